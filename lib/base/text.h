@@ -1,0 +1,18 @@
+/* text.h: is this text text? UTF-8 as the database will take it. */
+#ifndef ONEDOOR_BASE_TEXT_H
+#define ONEDOOR_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* True if the n bytes are well-formed UTF-8: no NUL, no surrogate, nothing over U+10FFFF,
+ * no control character but tab, CR and LF. */
+bool text_valid(const char *bytes, size_t n);
+
+/* Number of characters (code points) of valid UTF-8. */
+size_t text_length(const char *text);
+
+/* True if text is NULL, empty or only white space. */
+bool text_blank(const char *text);
+
+#endif

@@ -1,0 +1,81 @@
+/* route.h: a page is one route row, one CALL and one template; an action is one route row,
+ * one form, one CALL and a redirect. */
+#ifndef ONEDOOR_SERVE_ROUTE_H
+#define ONEDOOR_SERVE_ROUTE_H
+
+#include <stdbool.h>
+
+#include "db/db.h"
+#include "form/form.h"
+#include "http/request.h"
+
+struct context; /* one request on its way through the engine */
+
+enum route_kind {
+  ROUTE_PAGE,    /* GET: CALL, then template */
+  ROUTE_ACTION,  /* POST: check form, CALL, then redirect */
+  ROUTE_JOURNEY, /* several pages of one form with a draft: see serve/journey.h */
+};
+
+enum route_flag {
+  ROUTE_OPEN = 1,      /* no session: the public program and sign-in */
+  ROUTE_NO_CALL = 2,   /* no procedure: a page of words only */
+  ROUTE_SEALED = 4,    /* journey: the draft is sealed under the visit cookie */
+  ROUTE_ANSWERS = 8,   /* answers and facts are stored whole: the procedure takes p_answers */
+};
+
+typedef NEOERR *(*route_function)(struct context *context);
+
+struct route {
+  enum route_kind kind;
+  const char *name;   /* "casework.family_show": procedure and templates/casework/family/show.cs */
+  const char *path;   /* "/casework/family/{reference}/entry/{entry}": a {name} matches one segment
+                         of [A-Za-z0-9-]{1,64}; {reference} and {draft} are normalised references */
+  const char *query;  /* permitted query keys, space separated, or NULL ("done" always is) */
+  const char *form;   /* form definition, or NULL. On a PAGE it is put into Form.*, prefilled from
+                         the result set `form`; an ACTION's body is checked by it */
+  const char *page;   /* ACTION: the PAGE row rendered again (422) with errors and what was typed */
+  const char *then;   /* ACTION: where to go: "/casework/family/{reference}?done=entry", filled from
+                         path values, then from the result set `done` */
+  unsigned flags;
+  const char *scripted; /* name of template if it is not the name's own */
+  route_function rule;    /* C before the CALL: may add values with context_set, raise E_INVALID … */
+  route_function handler; /* C after the CALL, instead of the template: a calendar file, a PDF */
+};
+
+struct program {
+  const char *name;
+  const struct route *routes; /* ends with a row whose name is NULL */
+};
+
+/* Parameters of a CALL, by name:
+ *   p_session  BINARY(32)  hash of the session cookie
+ *   p_request  CHAR(16)    request id, for the audit row
+ *   p_key      CHAR(64)    idempotency key of the form
+ *   p_digest   CHAR(64)    digest of the checked answers
+ *   p_answers, p_facts     JSON: the whole checked form, its canonical facts
+ *   p_form     CHAR(64)    hash of the form's definition
+ *   p_version  INT         version that was read (hidden field _version)
+ *   p_draft    sealed journeys: BINARY(32) hash of visit cookie and form; otherwise path part
+ *   p_sealed   VARBINARY   sealed journeys: the ciphertext
+ *   else: a value set by context_set, a path part, a question of the form, a query key.
+ * At start each parameter of each row's procedure must have a source. */
+
+HDF *context_hdf(struct context *context);
+struct request *context_request(struct context *context);
+struct db *context_db(struct context *context);
+json_t *context_answers(struct context *context); /* checked answers of an ACTION, borrowed */
+const char *context_path_value(struct context *context, const char *name);
+/* Binds parameter p_<name> of the coming CALL; the value is copied. */
+NEOERR *context_set(struct context *context, const char *name, const void *bytes, size_t length) MUST_CHECK;
+/* CALLs another procedure of this program now (named as in a row), results under Data. */
+NEOERR *context_call(struct context *context, const char *procedure) MUST_CHECK;
+/* Adds a fault beside a field and raises E_INVALID afterwards with context_faults(). */
+NEOERR *context_fault(struct context *context, const char *field, const char *text) MUST_CHECK;
+
+/* Checks every row of the program (template parses, form exists, procedure may be called, each
+ * parameter has a source), forks the workers and serves until SIGTERM. With "--check" among
+ * argv it checks the rows and returns. Exit status for main(). */
+int serve_main(const struct program *program, int argc, char **argv);
+
+#endif
