@@ -1,0 +1,31 @@
+-- Who asks? Resets what a hostile session may have set, then finds the post of a live session.
+-- 45401 signed out. Called outside a transaction. Idle limit 30 minutes; seen_at moves once a minute.
+CREATE PROCEDURE core.session_open(IN p_session BINARY(32), IN p_program VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, OUT o_post BIGINT)
+BEGIN
+  DECLARE v_now DATETIME;
+  DECLARE v_seen DATETIME;
+  SET SESSION system_versioning_asof = DEFAULT;
+  SET SESSION timestamp = DEFAULT;
+  SET SESSION foreign_key_checks = DEFAULT;
+  SET SESSION check_constraint_checks = DEFAULT;
+  SET SESSION unique_checks = DEFAULT;
+  SET SESSION sql_select_limit = DEFAULT;
+  SET SESSION time_zone = DEFAULT;
+  SET SESSION max_recursive_iterations = DEFAULT;
+  SET v_now = core.now();
+  SET o_post = (
+    SELECT p.id FROM data.session s
+    JOIN data.post p ON p.id = s.post_id AND p.ends IS NULL
+    JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+    WHERE s.hash = p_session AND s.ends_at > v_now AND s.seen_at > v_now - INTERVAL 30 MINUTE
+      AND EXISTS (SELECT 1 FROM data.post_role r JOIN data.role_program rp ON rp.role = r.role
+                  WHERE r.post_id = p.id AND rp.program = p_program));
+  IF o_post IS NULL THEN
+    SIGNAL SQLSTATE '45401';
+  END IF;
+  SET v_seen = (SELECT s.seen_at FROM data.session s WHERE s.hash = p_session);
+  IF v_seen < v_now - INTERVAL 1 MINUTE THEN
+    UPDATE data.session SET seen_at = v_now WHERE hash = p_session;
+  END IF;
+  SET @onedoor_post = o_post;
+END

@@ -1,0 +1,13 @@
+-- What each definer may do with tables. Program accounts have EXECUTE on their own schema and nothing
+-- else; program definers have EXECUTE on exactly the inner procedures that their outers call (sql/load).
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON data.* TO core_definer@localhost;
+GRANT EXECUTE ON core.* TO core_definer@localhost, record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
+GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@localhost;
+GRANT SELECT ON core.entry_access TO record_definer@localhost;
+
+GRANT SELECT ON data.* TO record_definer@localhost;
+GRANT SELECT ON data.* TO intake_definer@localhost;
+GRANT EXECUTE ON record.* TO record_definer@localhost;
+GRANT EXECUTE ON intake.* TO intake_definer@localhost;
+GRANT EXECUTE ON office.* TO office_definer@localhost;
