@@ -25,4 +25,7 @@ NEOERR *error_init(void) MUST_CHECK;
 /* The HTTP status for an error (500 for one not listed above); NULL is 200. */
 int error_status(NEOERR *err);
 
+/* The outcome's word for a log line: "not_found", "away", …; "fault" for any other error. */
+const char *error_name(NEOERR *err);
+
 #endif

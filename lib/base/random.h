@@ -17,7 +17,8 @@ void random_bytes(void *buf, size_t n);
 void random_hex(char *out, size_t n);
 
 /* A new reference: 7 random digits of Crockford's base 32 and one check digit of
- * the same alphabet, as XXXX-XXXX. */
+ * the same alphabet, as XXXX-XXXX. The check digit shows any one wrong digit and any two
+ * digits exchanged (a weighted sum in the field of 32 elements). */
 void reference_make(char out[static REFERENCE_SIZE]);
 
 /* Normal form of a reference as typed or spoken: upper case, O is 0, I and L are 1,

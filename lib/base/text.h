@@ -5,8 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* True if the n bytes are well-formed UTF-8: no NUL, no surrogate, nothing over U+10FFFF,
- * no control character but tab, CR and LF. */
+/* True if the n bytes are well-formed UTF-8 that XML can carry too: nothing overlong, no
+ * surrogate, nothing over U+10FFFF, no U+FFFE or U+FFFF, and nothing below a space but tab,
+ * CR and LF (so no NUL). */
 bool text_valid(const char *bytes, size_t n);
 
 /* Number of characters (code points) of valid UTF-8. */

@@ -1,0 +1,59 @@
+#include "base/text.h"
+
+static bool continues(unsigned char byte) {
+  return (byte & 0xc0) == 0x80;
+}
+
+/* Bytes of the well-formed character at p of which n bytes are left; 0 if it is none. */
+static size_t character_bytes(const unsigned char *p, size_t n) {
+  if (p[0] < 0x80) return 1;
+  if (p[0] < 0xc2) return 0; /* a continuation, or overlong */
+  if (p[0] < 0xe0) return n >= 2 && continues(p[1]) ? 2 : 0;
+  if (p[0] < 0xf0) {
+    if (n < 3 || !continues(p[1]) || !continues(p[2])) return 0;
+    if (p[0] == 0xe0 && p[1] < 0xa0) return 0;                 /* overlong */
+    if (p[0] == 0xed && p[1] > 0x9f) return 0;                 /* surrogate */
+    if (p[0] == 0xef && p[1] == 0xbf && p[2] > 0xbd) return 0; /* U+FFFE, U+FFFF */
+    return 3;
+  }
+  if (p[0] > 0xf4 || n < 4 || !continues(p[1]) || !continues(p[2]) || !continues(p[3])) return 0;
+  if (p[0] == 0xf0 && p[1] < 0x90) return 0; /* overlong */
+  if (p[0] == 0xf4 && p[1] > 0x8f) return 0; /* over U+10FFFF */
+  return 4;
+}
+
+bool text_valid(const char *bytes, size_t n) {
+  const unsigned char *p = (const unsigned char *)bytes;
+  while (n) {
+    if (*p < 0x20 && *p != '\t' && *p != '\r' && *p != '\n') return false;
+    size_t step = character_bytes(p, n);
+    if (!step) return false;
+    p += step;
+    n -= step;
+  }
+  return true;
+}
+
+size_t text_length(const char *text) {
+  size_t length = 0;
+  for (; *text; text++) length += !continues((unsigned char)*text);
+  return length;
+}
+
+/* Bytes of the white space at p: ASCII's, no-break space, U+2000 to U+200B, narrow no-break,
+ * ideographic; 0 if it is none. */
+static size_t space_bytes(const unsigned char *p) {
+  if (*p == ' ' || (*p >= '\t' && *p <= '\r')) return 1;
+  if (p[0] == 0xc2 && p[1] == 0xa0) return 2;
+  if (p[0] == 0xe2 && p[1] == 0x80 && ((p[2] >= 0x80 && p[2] <= 0x8b) || p[2] == 0xaf)) return 3;
+  if (p[0] == 0xe3 && p[1] == 0x80 && p[2] == 0x80) return 3;
+  return 0;
+}
+
+bool text_blank(const char *text) {
+  if (!text) return true;
+  const unsigned char *p = (const unsigned char *)text;
+  size_t step;
+  while ((step = space_bytes(p))) p += step;
+  return *p == '\0';
+}
