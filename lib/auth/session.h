@@ -13,14 +13,14 @@
 /* A new random token for a cookie. */
 void token_make(char out[static TOKEN_SIZE]);
 
-/* What the database holds of a token: BLAKE2b keyed by the purpose ("session", "draft",
- * "return code"). False if token is not of TOKEN_SIZE - 1 base64url characters. */
+/* What the database holds of a token: BLAKE2b apart for each purpose ("session", "draft",
+ * "return code"; at most 16 bytes). False if token is not of TOKEN_SIZE - 1 base64url characters. */
 bool token_hash(const char *token, const char *purpose, unsigned char out[static HASH_BYTES]);
 
 /* Hash of any text for a purpose. */
 void text_hash(const char *text, const char *purpose, unsigned char out[static HASH_BYTES]);
 
-/* The CSRF token of a session or visit token. */
+/* The CSRF token of a session or visit token; of what is no token, a value that nothing equals. */
 void csrf_make(const char *token, char out[static TOKEN_SIZE]);
 
 /* Constant-time comparison with what a form sent (sent may be NULL). */

@@ -9,6 +9,10 @@
 
 #include "base/error.h"
 
+#define BODY_LIMIT (4L << 20) /* bytes of a body that are read at all; nginx's cap is below it */
+#define BODY_PAIRS 4000       /* fields of a form */
+#define QUERY_PAIRS 32
+
 enum method { METHOD_GET, METHOD_HEAD, METHOD_POST, METHOD_OTHER };
 
 struct pair {
@@ -40,24 +44,37 @@ struct request {
   const char *content_type;
   const char *remote;    /* address, for throttling only; never logged whole */
   char *location;        /* set by response_redirect */
-  bool sent;             /* an answer has been written */
+  bool sent;             /* an answer has been written, or the peer has gone */
   STRING head;           /* extra response header lines, each with CRLF */
   HDF *hdf;              /* what the template sees; owned */
+  char *kept;            /* owns the header values above: FastCGI's own die at Finish */
+  STRING wire;           /* tests only (fcgi NULL): what would have been written */
 };
 
 /* Splits and decodes application/x-www-form-urlencoded text of n bytes. E_BAD_REQUEST on a
- * broken escape, invalid UTF-8 or NUL, an empty name, or more than max_pairs pairs. */
+ * broken escape, text that text_valid() refuses, an empty name, or more than max_pairs pairs.
+ * In values a vertical tab or form feed (word processors paste them as line breaks) becomes
+ * a line feed. A name without '=' has the value "". On error pairs is empty. */
 NEOERR *pairs_parse(struct pairs *pairs, const char *text, size_t n, size_t max_pairs) MUST_CHECK;
 void pairs_free(struct pairs *pairs);
+
+/* Decodes the %XX (and, if plus, each '+' as a space) of n bytes in place, ends them with NUL
+ * (at[n] must be writable) and gives the length; -1 if an escape is broken. */
+long url_decode(char *at, size_t n, bool plus);
 
 /* The value for name, or NULL. */
 const char *pairs_get(const struct pairs *pairs, const char *name);
 
-/* Fills a request from FastCGI parameters (an envp of NAME=value strings). E_BAD_REQUEST as above. */
+/* Fills a request from FastCGI parameters (an envp of NAME=value strings): REQUEST_URI as the
+ * client sent it, REQUEST_METHOD, and headers. E_BAD_REQUEST as above, for a path that is not
+ * as stated above (or has an escaped slash), and for a header sent twice. Also on error the
+ * request has an id and an hdf, can be answered, and must be freed. */
 NEOERR *request_init(struct request *request, FCGX_Request *fcgi, char **envp) MUST_CHECK;
 
 /* Reads and decodes an urlencoded body of at most cap bytes: E_TOO_LARGE over it,
- * E_BAD_REQUEST for another content type. */
+ * E_BAD_REQUEST for another content type or one cut off. Up to BODY_LIMIT bytes the body is
+ * there also after E_TOO_LARGE, so that what was typed can be given back. In tests (fcgi NULL)
+ * raw_body, set before, is what is read. */
 NEOERR *request_read_body(struct request *request, size_t cap) MUST_CHECK;
 void request_free(struct request *request);
 
@@ -72,10 +89,15 @@ NEOERR *response_cookie(struct request *request, const char *name, const char *v
 /* Adds a header line. Raises if name or value holds CR, LF or NUL. */
 NEOERR *response_header(struct request *request, const char *name, const char *value) MUST_CHECK;
 
-/* Answers 303 See Other to a path of this site (begins with one '/'; no CR, LF, backslash). */
+/* True if path is one of this site, safe to be sent to: begins with one '/', printable ASCII,
+ * no backslash, at most 2,000 bytes. */
+bool path_is_local(const char *path);
+
+/* Answers 303 See Other, at once, to a path of this site; raises if it is not local. */
 NEOERR *response_redirect(struct request *request, const char *path) MUST_CHECK;
 
-/* Writes status, headers (security headers and no-store are added here) and body at once. */
+/* Writes status, headers (security headers and no-store are added here) and body at once; a
+ * HEAD gets the headers alone. Raises if an answer was sent before, or NERR_IO if the peer has gone. */
 NEOERR *response_send(struct request *request, int status, const char *type, const char *body, size_t length) MUST_CHECK;
 
 #endif
