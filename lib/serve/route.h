@@ -61,6 +61,15 @@ struct program {
  *   else: a value set by context_set, a path part, a question of the form, a query key.
  * At start each parameter of each row's procedure must have a source. */
 
+/* What every template sees beside Data, Form, Check and Service:
+ *   Page.program, .name ("casework.family_show"), .thing ("family"), .verb ("show"), .path,
+ *   .request, .mode, .lang, .dir, .csrf, .done (the query key; only [a-z_])
+ *   Page.key      a fresh idempotency key, the same in every form of the page: so p_key is a hash
+ *                 of the _key that came back and of the path that it was posted to
+ *   Form.version  for the hidden field _version, where the result set `form` has a column version
+ *   Static.<logical name>  from static_manifest: Static.onedoor.css, Static.onedoor.js,
+ *                 Static.start.js, Static.icon.svg (a dot is HDF's own: no other punctuation) */
+
 HDF *context_hdf(struct context *context);
 struct request *context_request(struct context *context);
 struct db *context_db(struct context *context);

@@ -4,7 +4,8 @@
 
 #include "base/error.h"
 
-/* Parses every template/component/ *.cs and layout/ *.cs (macros only) under root/templates. */
+/* Parses root/templates/macros.cs, which includes every file of macros in order (the folder
+ * root/templates must be hdf.loadpaths.0 while parsing). */
 NEOERR *view_start(const char *root) MUST_CHECK;
 
 /* Parses one page's template, e.g. "casework/family/show.cs", on top of the macros; keeps it. */

@@ -1,0 +1,18 @@
+<?cs # done.cs: the words of the success banner, by the code in ?done=. One line a code;
+a code that is not here shows nothing. Plain words, no personal data. ?>
+<?cs def:done_banner(code) ?><?cs if:code == "saved" ?><?cs call:notification_success("Saved.") ?>
+<?cs elif:code == "sent" ?><?cs call:notification_success("Sent.") ?>
+<?cs elif:code == "draft" ?><?cs call:notification_success("Your draft is saved. You can finish it later.") ?>
+<?cs elif:code == "entry" ?><?cs call:notification_success("The entry is on the record.") ?>
+<?cs elif:code == "action" ?><?cs call:notification_success("The action is saved.") ?>
+<?cs elif:code == "decision" ?><?cs call:notification_success("The decision is recorded. The referrer has been told that there is news.") ?>
+<?cs elif:code == "allocated" ?><?cs call:notification_success("The family has a key worker. They have been told.") ?>
+<?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
+<?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. Each person asked has been sent a calendar invitation.") ?>
+<?cs elif:code == "plan" ?><?cs call:notification_success("The family plan is saved.") ?>
+<?cs elif:code == "assessment" ?><?cs call:notification_success("The assessment is saved.") ?>
+<?cs elif:code == "review" ?><?cs call:notification_success("The review is recorded.") ?>
+<?cs elif:code == "closed" ?><?cs call:notification_success("The episode is closed.") ?>
+<?cs elif:code == "concern" ?><?cs call:notification_success("Your concern is recorded.") ?>
+<?cs elif:code == "complaint" ?><?cs call:notification_success("The complaint is up to date.") ?>
+<?cs /if ?><?cs /def ?>

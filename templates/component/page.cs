@@ -1,0 +1,205 @@
+<?cs # page.cs: what every page is made of. A page is
+   call:page_start("Title without personal data", "/back/link or empty")
+   ... h1 and content ...
+   call:page_end()
+page_start itself shows the layout (by Page.program), the error summary (Form.errors or
+Data.errors; title then begins "Error: ") and the success banner (Page.done, words in done.cs).
+Texts may be literals or variables; every text is escaped; a link is built by C or from
+references. An argument that you do not need is "".
+
+Headings     heading(text)  heading_caption(caption, text)  heading_m(text)  heading_s(text)
+Text         lead(text)  para(text)  small(text)  long_text(text): keeps line breaks
+Links        link(text, href)  link_hidden(text, hidden words, href)
+             button_link(text, href)  button_link_secondary(text, href)  button_start(text, href)
+             list_start() list_item(text) list_item_link(text, href) list_end()
+One-button   action_button(text, post path)  action_button_secondary(...)  action_button_warning(...)
+ forms       (csrf and key inside; no fields; more fields: form.cs)
+             button_group_start() ... button_group_end()  puts buttons side by side
+Notices      warning_text(text)  inset(text)  notification(text)  notification_success(text)
+             panel(title, text, reference)  for the page after sending
+             details_start(summary) ... details_end()
+             duty_numbers()  999 and the child protection number of this hour (Service.duty)
+Summary      summary_start()  summary_row(key, text)  summary_row_link(key, text, href, "Change", hidden words)
+             summary_row_start(key) ... summary_row_end()  for a value of several parts   summary_end()
+             card_start(title) ... card_end()  around a summary list or a section
+             card_start_link(title, href, text, hidden words)
+Tag, clock   tag(text, colour)  colour: "" grey green teal blue purple magenta red orange yellow
+             clock(text, state)  state: over soon ok met none; text made by C or SQL ("due tomorrow")
+Table        table_start(caption) th(text) th_number(text) table_body()
+             row_start() td(text) td_number(text) td_link(text, href) td_tag(text, colour)
+             td_clock(text, state) td_start() ... td_end() row_end()  table_end()
+             th_sort(text, href, order)  order: ascending descending none
+             empty_state(text, href, link text)   instead of a table without rows
+             pagination(previous href, next href, "Page 2 of 7")
+Task list    task_list_start() task(title, href, state) task_list_end()
+             state: not_started in_progress done cannot (cannot has no link)
+Who sees     who_can_see(list)  list.N.name and list.N.agency
+Timeline     timeline_start() timeline_item_start(title, who, when_iso, when_text) ... timeline_item_end() timeline_end()
+Navigation   sub_navigation_start(label) sub_navigation_item(text, href, current) sub_navigation_end()
+             side_navigation_start(label) side_navigation_item(text, href, current) side_navigation_end()
+Columns      two_thirds_start() ... columns_next_third() ... columns_end()
+             search_box(path, label, value)  GET form with the field q
+?>
+
+<?cs def:heading(text) ?><h1 class="govuk-heading-l"><?cs var:text ?></h1>
+<?cs /def ?>
+<?cs def:heading_caption(caption, text) ?><span class="govuk-caption-l"><?cs var:caption ?></span>
+<h1 class="govuk-heading-l"><?cs var:text ?></h1>
+<?cs /def ?>
+<?cs def:heading_m(text) ?><h2 class="govuk-heading-m"><?cs var:text ?></h2>
+<?cs /def ?>
+<?cs def:heading_s(text) ?><h3 class="govuk-heading-s"><?cs var:text ?></h3>
+<?cs /def ?>
+<?cs def:lead(text) ?><p class="govuk-body-l"><?cs var:text ?></p>
+<?cs /def ?>
+<?cs def:para(text) ?><p class="govuk-body"><?cs var:text ?></p>
+<?cs /def ?>
+<?cs def:small(text) ?><p class="govuk-body-s onedoor-secondary"><?cs var:text ?></p>
+<?cs /def ?>
+<?cs def:long_text(text) ?><p class="govuk-body onedoor-long-text"><?cs var:text ?></p>
+<?cs /def ?>
+
+<?cs def:link(text, href) ?><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a><?cs /def ?>
+<?cs def:link_hidden(text, hidden, href) ?><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
+<?cs def:button_link(text, href) ?><a href="<?cs var:href ?>" role="button" draggable="false" class="govuk-button" data-module="govuk-button"><?cs var:text ?></a>
+<?cs /def ?>
+<?cs def:button_link_secondary(text, href) ?><a href="<?cs var:href ?>" role="button" draggable="false" class="govuk-button govuk-button--secondary" data-module="govuk-button"><?cs var:text ?></a>
+<?cs /def ?>
+<?cs def:button_start(text, href) ?><a href="<?cs var:href ?>" role="button" draggable="false" class="govuk-button govuk-button--start" data-module="govuk-button"><?cs var:text ?> <svg class="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false"><path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"/></svg></a>
+<?cs /def ?>
+<?cs def:list_start() ?><ul class="govuk-list govuk-list--bullet">
+<?cs /def ?>
+<?cs def:list_item(text) ?><li><?cs var:text ?></li>
+<?cs /def ?>
+<?cs def:list_item_link(text, href) ?><li><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></li>
+<?cs /def ?>
+<?cs def:list_end() ?></ul>
+<?cs /def ?>
+
+<?cs def:engine_fields() ?><input type="hidden" name="_csrf" value="<?cs var:Page.csrf ?>"><input type="hidden" name="_key" value="<?cs var:Page.key ?>"><?cs /def ?>
+<?cs def:action_button_of(text, path, classes) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><button type="submit" class="govuk-button<?cs var:classes ?>" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?></button></form>
+<?cs /def ?>
+<?cs def:action_button(text, path) ?><?cs call:action_button_of(text, path, "") ?><?cs /def ?>
+<?cs def:action_button_secondary(text, path) ?><?cs call:action_button_of(text, path, " govuk-button--secondary") ?><?cs /def ?>
+<?cs def:action_button_warning(text, path) ?><?cs call:action_button_of(text, path, " govuk-button--warning") ?><?cs /def ?>
+<?cs def:button_group_start() ?><div class="govuk-button-group">
+<?cs /def ?>
+<?cs def:button_group_end() ?></div>
+<?cs /def ?>
+
+<?cs def:warning_text(text) ?><div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">Warning</span> <?cs var:text ?></strong></div>
+<?cs /def ?>
+<?cs def:inset(text) ?><div class="govuk-inset-text"><?cs var:text ?></div>
+<?cs /def ?>
+<?cs def:notification(text) ?><div class="govuk-notification-banner" role="region" aria-labelledby="notification-title" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="notification-title">Important</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading"><?cs var:text ?></p></div></div>
+<?cs /def ?>
+<?cs def:notification_success(text) ?><div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="success-title" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="success-title">Success</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading"><?cs var:text ?></p></div></div>
+<?cs /def ?>
+<?cs def:panel(title, text, reference) ?><div class="govuk-panel govuk-panel--confirmation"><h1 class="govuk-panel__title"><?cs var:title ?></h1><div class="govuk-panel__body"><?cs var:text ?><?cs if:reference ?><br><strong class="onedoor-reference"><?cs var:reference ?></strong><?cs /if ?></div></div>
+<?cs /def ?>
+<?cs def:details_start(summary) ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:summary ?></span></summary><div class="govuk-details__text">
+<?cs /def ?>
+<?cs def:details_end() ?></div></details>
+<?cs /def ?>
+<?cs def:duty_numbers() ?><div class="onedoor-duty"><h2 class="govuk-heading-m">If someone is in danger</h2>
+<p class="govuk-body">If anyone is in immediate danger, call <a class="govuk-link" href="tel:999">999</a>.</p>
+<?cs if:Service.duty.number ?><p class="govuk-body">If you are worried that a child is being hurt or is not safe, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?><?cs else ?>children's social care<?cs /if ?> on <strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>.<?cs if:Service.duty.text ?> <?cs var:Service.duty.text ?><?cs /if ?></p><?cs /if ?></div>
+<?cs /def ?>
+
+<?cs def:summary_start() ?><dl class="govuk-summary-list">
+<?cs /def ?>
+<?cs def:summary_row(key, text) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:key ?></dt><dd class="govuk-summary-list__value onedoor-long-text"><?cs var:text ?></dd></div>
+<?cs /def ?>
+<?cs def:summary_row_link(key, text, href, action, hidden) ?><div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:key ?></dt><dd class="govuk-summary-list__value onedoor-long-text"><?cs var:text ?></dd><dd class="govuk-summary-list__actions"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:action ?><span class="govuk-visually-hidden"> <?cs if:hidden ?><?cs var:hidden ?><?cs else ?><?cs var:key ?><?cs /if ?></span></a></dd></div>
+<?cs /def ?>
+<?cs def:summary_row_start(key) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:key ?></dt><dd class="govuk-summary-list__value">
+<?cs /def ?>
+<?cs def:summary_row_end() ?></dd></div>
+<?cs /def ?>
+<?cs def:summary_end() ?></dl>
+<?cs /def ?>
+<?cs def:card_start(title) ?><div class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h2 class="govuk-summary-card__title"><?cs var:title ?></h2></div><div class="govuk-summary-card__content">
+<?cs /def ?>
+<?cs def:card_start_link(title, href, text, hidden) ?><div class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h2 class="govuk-summary-card__title"><?cs var:title ?></h2><div class="govuk-summary-card__actions"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a></div></div><div class="govuk-summary-card__content">
+<?cs /def ?>
+<?cs def:card_end() ?></div></div>
+<?cs /def ?>
+
+<?cs def:tag(text, colour) ?><strong class="govuk-tag<?cs if:colour ?> govuk-tag--<?cs var:colour ?><?cs /if ?>"><?cs var:text ?></strong><?cs /def ?>
+<?cs def:clock(text, state) ?><?cs if:state == "over" ?><?cs call:tag(text, "red") ?><?cs elif:state == "soon" ?><?cs call:tag(text, "yellow") ?><?cs elif:state == "met" ?><?cs call:tag(text, "green") ?><?cs elif:state == "ok" ?><?cs call:tag(text, "blue") ?><?cs else ?><?cs call:tag(text, "grey") ?><?cs /if ?><?cs /def ?>
+
+<?cs def:table_start(caption) ?><div class="onedoor-table" role="region" aria-label="<?cs var:caption ?>" tabindex="0"><table class="govuk-table"><caption class="govuk-table__caption govuk-table__caption--m"><?cs var:caption ?></caption><thead class="govuk-table__head"><tr class="govuk-table__row">
+<?cs /def ?>
+<?cs def:th(text) ?><th scope="col" class="govuk-table__header"><?cs var:text ?></th>
+<?cs /def ?>
+<?cs def:th_number(text) ?><th scope="col" class="govuk-table__header govuk-table__header--numeric"><?cs var:text ?></th>
+<?cs /def ?>
+<?cs def:th_sort(text, href, order) ?><th scope="col" class="govuk-table__header" aria-sort="<?cs var:order ?>"><a class="govuk-link onedoor-sort" href="<?cs var:href ?>"><?cs var:text ?></a></th>
+<?cs /def ?>
+<?cs def:table_body() ?></tr></thead><tbody class="govuk-table__body">
+<?cs /def ?>
+<?cs def:row_start() ?><tr class="govuk-table__row">
+<?cs /def ?>
+<?cs def:td(text) ?><td class="govuk-table__cell"><?cs var:text ?></td>
+<?cs /def ?>
+<?cs def:td_number(text) ?><td class="govuk-table__cell govuk-table__cell--numeric"><?cs var:text ?></td>
+<?cs /def ?>
+<?cs def:td_link(text, href) ?><td class="govuk-table__cell"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></td>
+<?cs /def ?>
+<?cs def:td_tag(text, colour) ?><td class="govuk-table__cell"><?cs call:tag(text, colour) ?></td>
+<?cs /def ?>
+<?cs def:td_clock(text, state) ?><td class="govuk-table__cell"><?cs call:clock(text, state) ?></td>
+<?cs /def ?>
+<?cs def:td_start() ?><td class="govuk-table__cell">
+<?cs /def ?>
+<?cs def:td_end() ?></td>
+<?cs /def ?>
+<?cs def:row_end() ?></tr>
+<?cs /def ?>
+<?cs def:table_end() ?></tbody></table></div>
+<?cs /def ?>
+<?cs def:empty_state(text, href, action) ?><div class="onedoor-empty"><p class="govuk-body"><?cs var:text ?></p><?cs if:href ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:action ?></a></p><?cs /if ?></div>
+<?cs /def ?>
+<?cs def:pagination(previous, next, where) ?><?cs if:previous || next ?><nav class="govuk-pagination" aria-label="Pages"><?cs if:previous ?><div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href="<?cs var:previous ?>" rel="prev"><svg class="govuk-pagination__icon govuk-pagination__icon--prev" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z"></path></svg> <span class="govuk-pagination__link-title">Previous<span class="govuk-visually-hidden"> page</span></span></a></div><?cs /if ?><?cs if:where ?><span class="govuk-pagination__item onedoor-where"><?cs var:where ?></span><?cs /if ?><?cs if:next ?><div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href="<?cs var:next ?>" rel="next"><span class="govuk-pagination__link-title">Next<span class="govuk-visually-hidden"> page</span></span> <svg class="govuk-pagination__icon govuk-pagination__icon--next" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z"></path></svg></a></div><?cs /if ?></nav><?cs /if ?>
+<?cs /def ?>
+
+<?cs def:task_list_start() ?><ul class="govuk-task-list">
+<?cs /def ?>
+<?cs def:task(title, href, state) ?><li class="govuk-task-list__item<?cs if:state != "cannot" ?> govuk-task-list__item--with-link<?cs /if ?>"><div class="govuk-task-list__name-and-hint"><?cs if:state == "cannot" ?><div><?cs var:title ?></div><?cs else ?><a class="govuk-link govuk-task-list__link" href="<?cs var:href ?>"><?cs var:title ?></a><?cs /if ?></div><?cs if:state == "done" ?><div class="govuk-task-list__status">Completed</div><?cs elif:state == "in_progress" ?><div class="govuk-task-list__status"><?cs call:tag("In progress", "teal") ?></div><?cs elif:state == "cannot" ?><div class="govuk-task-list__status govuk-task-list__status--cannot-start-yet">Cannot start yet</div><?cs else ?><div class="govuk-task-list__status"><?cs call:tag("Not yet started", "blue") ?></div><?cs /if ?></li>
+<?cs /def ?>
+<?cs def:task_list_end() ?></ul>
+<?cs /def ?>
+
+<?cs def:who_can_see(list) ?><details class="govuk-details onedoor-who"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Who can see this?</span></summary><div class="govuk-details__text"><?cs if:subcount(list) ?><ul class="govuk-list govuk-list--bullet"><?cs each:one = list ?><li><?cs var:one.name ?><?cs if:one.agency ?>, <?cs var:one.agency ?><?cs /if ?></li><?cs /each ?></ul><?cs else ?>Only you.<?cs /if ?></div></details>
+<?cs /def ?>
+
+<?cs def:timeline_start() ?><div class="moj-timeline">
+<?cs /def ?>
+<?cs def:timeline_item_start(title, who, iso, when) ?><div class="moj-timeline__item"><div class="moj-timeline__header"><h2 class="moj-timeline__title"><?cs var:title ?></h2><?cs if:who ?><p class="moj-timeline__byline">by <?cs var:who ?></p><?cs /if ?></div><p class="moj-timeline__date"><?cs if:iso ?><time datetime="<?cs var:iso ?>"><?cs var:when ?></time><?cs else ?><?cs var:when ?><?cs /if ?></p><div class="moj-timeline__description">
+<?cs /def ?>
+<?cs def:timeline_item_end() ?></div></div>
+<?cs /def ?>
+<?cs def:timeline_end() ?></div>
+<?cs /def ?>
+
+<?cs def:sub_navigation_start(label) ?><nav class="moj-sub-navigation" aria-label="<?cs var:label ?>"><ul class="moj-sub-navigation__list">
+<?cs /def ?>
+<?cs def:sub_navigation_item(text, href, current) ?><li class="moj-sub-navigation__item"><a class="moj-sub-navigation__link"<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs var:href ?>"><?cs var:text ?></a></li>
+<?cs /def ?>
+<?cs def:sub_navigation_end() ?></ul></nav>
+<?cs /def ?>
+<?cs def:side_navigation_start(label) ?><nav class="moj-side-navigation" aria-label="<?cs var:label ?>"><ul class="moj-side-navigation__list">
+<?cs /def ?>
+<?cs def:side_navigation_item(text, href, current) ?><li class="moj-side-navigation__item<?cs if:current ?> moj-side-navigation__item--active<?cs /if ?>"><a<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs var:href ?>"><?cs var:text ?></a></li>
+<?cs /def ?>
+<?cs def:side_navigation_end() ?></ul></nav>
+<?cs /def ?>
+
+<?cs def:two_thirds_start() ?><div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
+<?cs /def ?>
+<?cs def:columns_next_third() ?></div><div class="govuk-grid-column-one-third">
+<?cs /def ?>
+<?cs def:columns_end() ?></div></div>
+<?cs /def ?>
+<?cs def:search_box(path, label, value) ?><form class="onedoor-search" role="search" method="get" action="<?cs var:path ?>"><label class="govuk-label" for="q"><?cs var:label ?></label><div class="onedoor-search__row"><input class="govuk-input" id="q" name="q" type="search" value="<?cs var:value ?>" autocomplete="off" spellcheck="false"><button type="submit" class="govuk-button" data-module="govuk-button">Search</button></div></form>
+<?cs /def ?>

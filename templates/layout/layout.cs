@@ -1,0 +1,78 @@
+<?cs # layout.cs: the page around every page. page_start and page_end are what pages call (see
+component/page.cs). Reads:
+   Page.program  public: no account, exit this page; signin: no navigation; else signed in
+   Page.path Page.csrf Page.done Page.mode Page.lang Page.dir
+   Data.viewer.{name,agency,title} and one flag a role: Data.viewer.{contact_officer,manager,...}
+   Service.{council,name,demonstration} Service.duty.{name,number}
+   Static.onedoor.css Static.onedoor.js Static.start.js Static.icon.svg  addresses of served files
+?>
+<?cs def:page_head(title) ?><!DOCTYPE html>
+<html lang="<?cs if:Page.lang ?><?cs var:Page.lang ?><?cs else ?>en<?cs /if ?>" dir="<?cs if:Page.dir ?><?cs var:Page.dir ?><?cs else ?>ltr<?cs /if ?>" class="govuk-template">
+<head>
+<meta charset="utf-8">
+<title><?cs if:?Form.errors.0 || ?Data.errors.0 ?>Error: <?cs /if ?><?cs var:title ?><?cs if:Service.name ?> – <?cs var:Service.name ?><?cs /if ?></title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="theme-color" content="#ffffff">
+<meta name="color-scheme" content="light">
+<meta name="robots" content="noindex">
+<?cs if:Static.icon.svg ?><link rel="icon" href="<?cs var:Static.icon.svg ?>" type="image/svg+xml">
+<?cs /if ?><link rel="stylesheet" href="<?cs var:Static.onedoor.css ?>">
+</head>
+<body class="govuk-template__body onedoor-<?cs var:Page.program ?>">
+<script src="<?cs var:Static.start.js ?>"></script>
+<a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
+<?cs /def ?>
+
+<?cs def:page_header(home) ?><header class="onedoor-header"><div class="govuk-width-container onedoor-header__container"><a class="onedoor-header__link" href="<?cs var:home ?>"><span class="onedoor-header__council"><?cs var:Service.council ?></span> <span class="onedoor-header__service"><?cs var:Service.name ?></span></a><?cs if:Data.viewer.name ?><div class="onedoor-header__who"><span class="onedoor-header__person"><span class="govuk-visually-hidden">Signed in as </span><?cs var:Data.viewer.name ?></span><?cs if:Data.viewer.agency ?> <span class="onedoor-header__agency"><?cs var:Data.viewer.agency ?></span><?cs /if ?><form class="onedoor-header__out" method="post" action="/sign-out"><?cs call:engine_fields() ?><button type="submit" class="onedoor-header__button">Sign out</button></form></div><?cs /if ?></div></header>
+<?cs /def ?>
+
+<?cs def:navigation_item(text, href) ?><li class="govuk-service-navigation__item<?cs if:Page.path == href ?> govuk-service-navigation__item--active<?cs /if ?>"><a class="govuk-service-navigation__link" href="<?cs var:href ?>"<?cs if:Page.path == href ?> aria-current="page"<?cs /if ?>><?cs if:Page.path == href ?><strong class="govuk-service-navigation__active-fallback"><?cs var:text ?></strong><?cs else ?><?cs var:text ?><?cs /if ?></a></li>
+<?cs /def ?>
+<?cs def:navigation_items() ?><?cs if:Page.program == "partner" ?>
+<?cs call:navigation_item("My referrals", "/partner/referrals") ?>
+<?cs call:navigation_item("My families", "/partner/families") ?>
+<?cs call:navigation_item("Make a referral", "/partner/refer") ?>
+<?cs elif:Page.program == "casework" ?>
+<?cs if:Data.viewer.contact_officer || Data.viewer.manager ?><?cs call:navigation_item("Inbox", "/casework/inbox") ?><?cs /if ?>
+<?cs if:Data.viewer.manager ?><?cs call:navigation_item("Allocation", "/casework/allocation") ?><?cs /if ?>
+<?cs call:navigation_item("My work", "/casework/work") ?>
+<?cs call:navigation_item("Families", "/casework/families") ?>
+<?cs elif:Page.program == "manage" ?>
+<?cs if:Data.viewer.complaints_officer ?><?cs call:navigation_item("Complaints", "/manage/complaints") ?><?cs /if ?>
+<?cs if:Data.viewer.commissioner || Data.viewer.manager ?><?cs call:navigation_item("Reports", "/manage/reports") ?><?cs /if ?>
+<?cs if:Data.viewer.admin ?><?cs call:navigation_item("Accounts", "/manage/accounts") ?><?cs call:navigation_item("Mail", "/manage/mail") ?><?cs /if ?>
+<?cs /if ?><?cs /def ?>
+<?cs def:page_navigation() ?><?cs if:Data.viewer.name ?><div class="govuk-service-navigation" data-module="govuk-service-navigation"><div class="govuk-width-container"><div class="govuk-service-navigation__container"><nav aria-label="Menu" class="govuk-service-navigation__wrapper"><button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation" hidden aria-hidden="true">Menu</button><ul class="govuk-service-navigation__list" id="navigation"><?cs call:navigation_items() ?></ul></nav></div></div></div>
+<?cs /if ?><?cs /def ?>
+
+<?cs def:exit_this_page() ?><div class="govuk-exit-this-page onedoor-exit" data-module="onedoor-exit"><form method="post" action="/leave"><button type="submit" class="govuk-button govuk-button--warning govuk-exit-this-page__button onedoor-exit__button"><span class="govuk-visually-hidden">Emergency</span> Exit this page</button></form></div>
+<?cs /def ?>
+
+<?cs def:page_phase() ?><?cs if:Service.demonstration ?><div class="govuk-phase-banner"><p class="govuk-phase-banner__content"><strong class="govuk-tag govuk-phase-banner__content__tag">Demonstration</strong><span class="govuk-phase-banner__text">Everyone in it is invented. Do not enter anything about real people.</span></p></div><?cs /if ?><?cs /def ?>
+
+<?cs def:page_footer() ?><footer class="onedoor-footer"><div class="govuk-width-container">
+<?cs if:Page.program == "public" ?><div class="onedoor-footer__emergency"><h2 class="govuk-heading-s">In an emergency</h2><p>If you or anyone else is in danger now, call <a class="onedoor-footer__link" href="tel:999">999</a>.<?cs if:Service.duty.number ?> If you are worried about a child, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> on <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>.<?cs /if ?></p></div><?cs elif:Service.duty.number ?><p class="onedoor-footer__duty">Worried about a child now? <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?>: <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>. In immediate danger, call 999.</p><?cs /if ?>
+<p class="onedoor-footer__council"><?cs var:Service.council ?></p>
+</div></footer>
+<?cs /def ?>
+
+<?cs def:error_summary_list(list) ?><div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list"><?cs each:one = list ?><li><?cs if:one.id ?><a href="#<?cs var:one.id ?>"><?cs var:one.text ?></a><?cs elif:one.field ?><a href="#<?cs var:one.field ?>"><?cs var:one.text ?></a><?cs else ?><?cs var:one.text ?><?cs /if ?></li><?cs /each ?></ul></div></div></div>
+<?cs /def ?>
+<?cs def:error_summary() ?><?cs if:?Form.errors.0 ?><?cs call:error_summary_list(Form.errors) ?><?cs elif:?Data.errors.0 ?><?cs call:error_summary_list(Data.errors) ?><?cs /if ?><?cs /def ?>
+
+<?cs def:page_start(title, back) ?><?cs call:page_head(title) ?>
+<?cs if:Page.program == "public" || Page.program == "signin" ?><?cs call:page_header("/") ?><?cs else ?><?cs call:page_header("/" + Page.program) ?><?cs call:page_navigation() ?><?cs /if ?>
+<div class="govuk-width-container">
+<?cs call:page_phase() ?>
+<?cs if:Page.program == "public" ?><?cs call:exit_this_page() ?><?cs /if ?>
+<?cs if:back ?><a href="<?cs var:back ?>" class="govuk-back-link">Back</a><?cs /if ?>
+<main class="govuk-main-wrapper" id="main-content">
+<?cs call:error_summary() ?><?cs if:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
+<?cs /def ?>
+<?cs def:page_end() ?></main>
+</div>
+<?cs call:page_footer() ?>
+<script type="module" src="<?cs var:Static.onedoor.js ?>"></script>
+</body>
+</html>
+<?cs /def ?>
