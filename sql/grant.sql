@@ -11,3 +11,19 @@ GRANT SELECT ON data.* TO intake_definer@localhost;
 GRANT EXECUTE ON record.* TO record_definer@localhost;
 GRANT EXECUTE ON intake.* TO intake_definer@localhost;
 GRANT EXECUTE ON office.* TO office_definer@localhost;
+
+-- office: complaints, mail that did not go, accounts
+GRANT SELECT ON data.service TO office_definer@localhost;
+GRANT SELECT ON data.code TO office_definer@localhost;
+GRANT SELECT ON data.day TO office_definer@localhost;
+GRANT SELECT ON data.form_definition TO office_definer@localhost;
+GRANT SELECT ON data.post TO office_definer@localhost;
+GRANT SELECT ON data.account TO office_definer@localhost;
+GRANT SELECT ON data.agency TO office_definer@localhost;
+GRANT SELECT ON data.job_beat TO office_definer@localhost;
+GRANT SELECT ON data.clock TO office_definer@localhost;
+GRANT SELECT, DELETE ON data.session TO office_definer@localhost;
+GRANT SELECT, UPDATE ON data.outbox TO office_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.complaint TO office_definer@localhost;
+GRANT SELECT, INSERT ON data.complaint_step TO office_definer@localhost;
+GRANT SELECT, INSERT ON data.complaint_about TO office_definer@localhost;
