@@ -2,15 +2,12 @@
 -- else; program definers have EXECUTE on exactly the inner procedures that their outers call (sql/load).
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON data.* TO core_definer@localhost;
-GRANT EXECUTE ON core.* TO core_definer@localhost, record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
+GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
 GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@localhost;
 GRANT SELECT ON core.entry_access TO record_definer@localhost;
 
 GRANT SELECT ON data.* TO record_definer@localhost;
 GRANT SELECT ON data.* TO intake_definer@localhost;
-GRANT EXECUTE ON record.* TO record_definer@localhost;
-GRANT EXECUTE ON intake.* TO intake_definer@localhost;
-GRANT EXECUTE ON office.* TO office_definer@localhost;
 
 -- office: complaints, mail that did not go, accounts
 GRANT SELECT ON data.service TO office_definer@localhost;
@@ -27,3 +24,16 @@ GRANT SELECT, UPDATE ON data.outbox TO office_definer@localhost;
 GRANT SELECT, INSERT, UPDATE ON data.complaint TO office_definer@localhost;
 GRANT SELECT, INSERT ON data.complaint_step TO office_definer@localhost;
 GRANT SELECT, INSERT ON data.complaint_about TO office_definer@localhost;
+
+-- jobs: mail, reminders, standing
+GRANT SELECT ON data.* TO jobs_definer@localhost;
+GRANT INSERT, UPDATE ON data.outbox TO jobs_definer@localhost;
+GRANT UPDATE ON data.clock TO jobs_definer@localhost;
+GRANT INSERT, UPDATE ON data.job_beat TO jobs_definer@localhost;
+GRANT UPDATE ON data.account TO jobs_definer@localhost;
+GRANT DELETE ON data.session TO jobs_definer@localhost;
+GRANT DELETE ON data.draft TO jobs_definer@localhost;
+GRANT DELETE ON data.sealed_draft TO jobs_definer@localhost;
+GRANT DELETE ON data.sign_in_attempt TO jobs_definer@localhost;
+GRANT DELETE ON data.status_attempt TO jobs_definer@localhost;
+GRANT DELETE ON data.submission TO jobs_definer@localhost;

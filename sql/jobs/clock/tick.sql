@@ -1,0 +1,47 @@
+-- One round of the clock: reminds whoever holds a clock that is due within a working day, says once that one
+-- is late (to its holder and the team's manager, or the front door), and clears what has expired.
+-- Mails are neutral: that something is due, never what or about whom.
+CREATE PROCEDURE jobs.clock_tick()
+BEGIN
+  DECLARE v_now DATETIME DEFAULT core.now();
+  DECLARE v_today DATE DEFAULT core.today();
+  START TRANSACTION;
+  INSERT INTO data.outbox (message_id, kind, recipient, subject, body, queued_at, next_at)
+  SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'reminder', n.mail, 'Something is due soon',
+    CONCAT('Sign in to see what is due by the end of the next working day: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now
+  FROM (SELECT COALESCE(a.mail, s.front_door_mail) AS mail, COUNT(*) AS how_many
+        FROM data.clock k JOIN data.service s ON s.id = k.service_id
+        LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+        WHERE k.met_at IS NULL AND k.reminded_at IS NULL AND k.due_at > v_now
+          AND k.due_at <= core.day_start(k.service_id, core.working_day_add(k.service_id, v_today, 1) + INTERVAL 1 DAY)
+        GROUP BY 1) n;
+  UPDATE data.clock SET reminded_at = v_now
+  WHERE met_at IS NULL AND reminded_at IS NULL AND due_at > v_now
+    AND due_at <= core.day_start(service_id, core.working_day_add(service_id, v_today, 1) + INTERVAL 1 DAY);
+  INSERT INTO data.outbox (message_id, kind, recipient, subject, body, queued_at, next_at)
+  SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'late', n.mail, 'Something is late',
+    CONCAT('Sign in to see what is late: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now
+  FROM (SELECT l.mail, COUNT(*) AS how_many FROM (
+          SELECT k.id, COALESCE(a.mail, s.front_door_mail) AS mail
+          FROM data.clock k JOIN data.service s ON s.id = k.service_id
+          LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+          WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now
+          UNION
+          SELECT k.id, a.mail
+          FROM data.clock k JOIN data.episode e ON e.id = k.episode_id
+          JOIN data.post p ON p.team_id = e.team_id AND p.ends IS NULL
+          JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
+          JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+          WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now
+            AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)) l
+        GROUP BY l.mail) n;
+  UPDATE data.clock SET late_told_at = v_now WHERE met_at IS NULL AND late_told_at IS NULL AND due_at <= v_now;
+  DELETE FROM data.session WHERE ends_at < v_now OR seen_at < v_now - INTERVAL 12 HOUR;
+  DELETE FROM data.draft WHERE expires_at < v_now;
+  DELETE FROM data.sealed_draft WHERE expires_at < v_now;
+  DELETE FROM data.sign_in_attempt WHERE tried_at < v_now - INTERVAL 30 DAY;
+  DELETE FROM data.status_attempt WHERE tried_at < v_now - INTERVAL 30 DAY;
+  DELETE FROM data.submission WHERE taken_at < v_now - INTERVAL 90 DAY;
+  INSERT INTO data.job_beat (job, beat_at) VALUES ('clock', v_now) ON DUPLICATE KEY UPDATE beat_at = v_now;
+  COMMIT;
+END

@@ -1,0 +1,13 @@
+-- Claims the next mail that is due (committed before it is sent) and returns it, or nothing.
+CREATE PROCEDURE jobs.courier_next()
+BEGIN
+  DECLARE v_mail BIGINT;
+  SET v_mail = (SELECT o.id FROM data.outbox o WHERE o.state = 'waiting' AND o.next_at <= core.now() ORDER BY o.next_at, o.id LIMIT 1);
+  UPDATE data.outbox SET state = 'sending', attempts = attempts + 1 WHERE id = v_mail AND state = 'waiting';
+  IF ROW_COUNT() = 0 THEN
+    SET v_mail = NULL;
+  END IF;
+  SELECT 1 AS mail, CAST(o.id AS CHAR) AS id, o.message_id, o.recipient, o.subject, o.body, o.calendar, o.calendar_method
+  FROM data.outbox o WHERE o.id = v_mail;
+  INSERT INTO data.job_beat (job, beat_at) VALUES ('courier', core.now()) ON DUPLICATE KEY UPDATE beat_at = core.now();
+END

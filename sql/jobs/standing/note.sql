@@ -1,0 +1,16 @@
+-- What the directory said of a login. Gone or disabled: the account is disabled and every session ends now.
+-- Other roles than before: the sessions end, and the next sign-in takes the new roles.
+CREATE PROCEDURE jobs.standing_note(IN p_login VARCHAR(64), IN p_known TINYINT, IN p_roles VARCHAR(256) CHARACTER SET ascii COLLATE ascii_bin)
+BEGIN
+  DECLARE v_account BIGINT;
+  DECLARE v_other TINYINT;
+  SET v_account = (SELECT a.id FROM data.account a WHERE a.login = p_login ORDER BY a.service_id LIMIT 1);
+  START TRANSACTION;
+  UPDATE data.account SET standing = IF(p_known = 1, 'active', 'disabled'), standing_checked_at = core.now() WHERE id = v_account;
+  SET v_other = EXISTS (SELECT 1 FROM data.post_role r JOIN data.post p ON p.id = r.post_id
+                        WHERE p.account_id = v_account AND p.ends IS NULL AND FIND_IN_SET(r.role, COALESCE(p_roles, '')) = 0);
+  IF p_known = 0 OR v_other THEN
+    DELETE s FROM data.session s JOIN data.post p ON p.id = s.post_id WHERE p.account_id = v_account;
+  END IF;
+  COMMIT;
+END
