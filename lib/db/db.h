@@ -20,6 +20,7 @@ enum db_kind { DB_TEXT, DB_BINARY, DB_INTEGER };
 struct db_parameter {
   char name[64]; /* without the p_ */
   enum db_kind kind;
+  size_t limit;  /* characters of a text, bytes of a binary; 0: none */
 };
 
 struct db_procedure {
@@ -28,21 +29,28 @@ struct db_procedure {
   size_t count;
 };
 
-/* Settings as in config.h: db_socket, db_user, db_password. No connection is made yet. */
+/* Settings as in config.h: db_socket, db_user, db_password, release. No connection is made yet:
+ * it is made (and made again) when a CALL needs it. */
 NEOERR *db_open(struct db **db, const char *program) MUST_CHECK;
 void db_close(struct db **db);
 
 /* What this account may call: its procedures and their parameters from information_schema,
  * which shows an account exactly its own. E_AWAY if the database cannot be reached. */
 NEOERR *db_describe(struct db *db, struct db_procedure **procedures, size_t *count) MUST_CHECK;
+void db_describe_free(struct db_procedure **procedures, size_t *count);
+
+/* The procedure by its name without release, or NULL. */
+const struct db_procedure *db_find(const struct db_procedure *procedures, size_t count, const char *name);
 
 /* Fills in one parameter: sets *value and returns true, or false if there is no source. */
 typedef bool (*db_source)(const char *parameter, struct db_value *value, void *data);
 
 /* CALLs a procedure and puts its result sets under `data` (usually the node Data):
- * first column's alias `family` makes data.family.*, `members[]` makes data.members.0.*, …
- * and data.members_count is its number of rows. DATE gives .iso and .text, DATETIME (UTC)
- * likewise in London's time; NULL gives no node; BIT/TINYINT(1) "0"/"1".
+ * first column's alias `family` makes data.family.* (and data.family itself "1"), `members[]`
+ * makes data.members.0.*, … and data.members_count is its number of rows. DATE gives .iso and .text, DATETIME (UTC)
+ * likewise in London's time; NULL gives no node; BIT/TINYINT(1) "0"/"1"; BINARY and BLOB
+ * lower-case hex. An empty value binds NULL. A text that is no number for a number's parameter
+ * is E_NOT_FOUND (there can be no such thing); one longer than its parameter E_BAD_REQUEST.
  * Deadlock, certification failure and lost connection: ROLLBACK and CALL again, at most 3 times.
  * On error everything in data is dropped but errors[] (E_INVALID) and conflict (E_CONFLICT).
  * SQLSTATE 45401 E_SIGNED_OUT, 45404 E_NOT_FOUND, 45409 E_CONFLICT, 45422 E_INVALID,
