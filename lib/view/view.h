@@ -4,12 +4,16 @@
 
 #include "base/error.h"
 
-/* Parses root/templates/macros.cs, which includes every file of macros in order (the folder
- * root/templates must be hdf.loadpaths.0 while parsing). */
+/* Parses every component/ *.cs and layout/ *.cs (macros only) under root/templates, in whichever
+ * order lets each macro see those that it calls. Raises, naming the file, on one that does not parse. */
 NEOERR *view_start(const char *root) MUST_CHECK;
 
 /* Parses one page's template, e.g. "casework/family/show.cs", on top of the macros; keeps it. */
 NEOERR *view_load(const char *template_path) MUST_CHECK;
+
+/* Nodes that every page sees where it has none of its own (Static, Service). Borrowed: keep them
+ * until the next call, or NULL. A node found in neither is empty. */
+void view_common(HDF *common);
 
 /* Renders a loaded page with hdf into out (string_init'ed by the caller, who clears it). */
 NEOERR *view_render(const char *template_path, HDF *hdf, STRING *out) MUST_CHECK;
