@@ -32,25 +32,19 @@ static struct {
 } view;
 
 /* markup(handle): the only way for markup made by C into a page. Takes a handle, never text. */
-static NEOERR *markup_function(CSPARSE *parse, CS_FUNCTION *function, CSARG *args, CSARG *result) {
-  NEOERR *err;
-  char *handle = NULL, *end;
+static NEOERR *markup_function(const char *handle, char **markup) {
+  char *end;
   unsigned long n;
 
-  (void)function;
-  err = cs_arg_parse(parse, args, "s", &handle);
-  if (err != STATUS_OK)
-    return nerr_pass(err);
-  result->op_type = CS_TYPE_STRING;
-  result->s = "";
-  result->alloc = 0;
+  *markup = NULL;
   if (handle != NULL && handle[0] == 'm') {
     n = strtoul(handle + 1, &end, 10);
     if (*end == '\0' && end != handle + 1 && n < view.markup_count)
-      result->s = view.markup[n];
+      *markup = strdup(view.markup[n]);
   }
-  free(handle);
-  return STATUS_OK;
+  if (*markup == NULL)
+    *markup = strdup("");
+  return *markup == NULL ? nerr_raise(NERR_NOMEM, "no memory for markup") : STATUS_OK;
 }
 
 /* A parser that knows the macros so far and nothing else. */
@@ -60,7 +54,7 @@ static NEOERR *parser_new(CSPARSE **parse) {
   if (err != STATUS_OK)
     return nerr_pass(err);
   (*parse)->macros = view.macros;
-  err = cs_register_function(*parse, "markup", 1, markup_function);
+  err = cs_register_esc_strfunc(*parse, "markup", markup_function); /* esc: left as it is */
   return nerr_pass(err);
 }
 
