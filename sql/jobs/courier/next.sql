@@ -1,9 +1,11 @@
--- Claims the next mail that is due (committed before it is sent) and returns it, or nothing.
+-- Claims the next mail that is due (committed before it is sent) and returns it, or nothing. A claim
+-- that nobody noted the end of for five minutes (its answer was lost) is taken up again, in doubt.
 CREATE PROCEDURE jobs.courier_next()
 BEGIN
   DECLARE v_mail BIGINT;
+  UPDATE data.outbox SET state = 'waiting', in_doubt = 1 WHERE state = 'sending' AND next_at < core.now() - INTERVAL 5 MINUTE;
   SET v_mail = (SELECT o.id FROM data.outbox o WHERE o.state = 'waiting' AND o.next_at <= core.now() ORDER BY o.next_at, o.id LIMIT 1);
-  UPDATE data.outbox SET state = 'sending', attempts = attempts + 1 WHERE id = v_mail AND state = 'waiting';
+  UPDATE data.outbox SET state = 'sending', attempts = attempts + 1, next_at = core.now() WHERE id = v_mail AND state = 'waiting';
   IF ROW_COUNT() = 0 THEN
     SET v_mail = NULL;
   END IF;

@@ -1,0 +1,153 @@
+/* courier: sends what is in the outbox over SMTP, one at a time. A mail is claimed and committed
+ * before it is sent and noted after, so a kill between the two sends it at most once more, with the
+ * same Message-ID, marked in doubt. */
+#include <curl/curl.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/config.h"
+#include "serve/job.h"
+
+struct letter {
+  CURL *curl;
+  curl_mime *mime;
+  struct curl_slist *to;
+  struct curl_slist *head;
+};
+
+static bool plain_ascii(const char *text) {
+  for (; *text; text++)
+    if ((unsigned char)*text < 0x20 || (unsigned char)*text > 0x7e) return false;
+  return true;
+}
+
+/* Adds "Name: value" to the head; a value with anything but plain ASCII goes as an encoded word (RFC 2047). */
+static bool head_add(struct letter *letter, const char *name, const char *value) {
+  char line[512];
+  char encoded[256];
+  if (plain_ascii(value)) {
+    if ((size_t)snprintf(line, sizeof line, "%s: %s", name, value) >= sizeof line) return false;
+  } else {
+    size_t n = strlen(value);
+    if (n > 45) return false; /* an encoded word holds 75 characters */
+    sodium_bin2base64(encoded, sizeof encoded, (const unsigned char *)value, n, sodium_base64_VARIANT_ORIGINAL);
+    snprintf(line, sizeof line, "%s: =?UTF-8?B?%s?=", name, encoded);
+  }
+  struct curl_slist *longer = curl_slist_append(letter->head, line);
+  if (longer) letter->head = longer;
+  return longer != NULL;
+}
+
+static bool heads(struct letter *letter, HDF *mail) {
+  char date[64];
+  char id[128];
+  char to[300];
+  time_t now = time(NULL);
+  struct tm utc;
+  gmtime_r(&now, &utc);
+  strftime(date, sizeof date, "%a, %d %b %Y %H:%M:%S +0000", &utc);
+  snprintf(id, sizeof id, "<%s>", hdf_get_value(mail, "message_id", ""));
+  snprintf(to, sizeof to, "<%s>", hdf_get_value(mail, "recipient", ""));
+  return plain_ascii(to) && head_add(letter, "Date", date) && head_add(letter, "From", config_get("mail_from", "onedoor@localhost")) &&
+         head_add(letter, "To", to) && head_add(letter, "Subject", hdf_get_value(mail, "subject", "")) &&
+         head_add(letter, "Message-ID", id) && head_add(letter, "Auto-Submitted", "auto-generated");
+}
+
+static bool parts(struct letter *letter, HDF *mail) {
+  const char *calendar = hdf_get_value(mail, "calendar", NULL);
+  letter->mime = curl_mime_init(letter->curl);
+  if (!letter->mime) return false;
+  curl_mimepart *text = curl_mime_addpart(letter->mime);
+  bool well = curl_mime_data(text, hdf_get_value(mail, "body", ""), CURL_ZERO_TERMINATED) == CURLE_OK &&
+              curl_mime_type(text, "text/plain; charset=utf-8") == CURLE_OK && curl_mime_encoder(text, "quoted-printable") == CURLE_OK;
+  if (!calendar || !well) return well;
+  char type[80];
+  snprintf(type, sizeof type, "text/calendar; charset=utf-8; method=%s", hdf_get_value(mail, "calendar_method", "REQUEST"));
+  curl_mimepart *invite = curl_mime_addpart(letter->mime);
+  return curl_mime_data(invite, calendar, CURL_ZERO_TERMINATED) == CURLE_OK && curl_mime_type(invite, type) == CURLE_OK &&
+         curl_mime_encoder(invite, "base64") == CURLE_OK && curl_mime_filename(invite, "meeting.ics") == CURLE_OK;
+}
+
+/* The address between < and > of a From text, or the whole. */
+static void bare_address(const char *from, char *out, size_t size) {
+  const char *open = strchr(from, '<');
+  const char *close = open ? strchr(open, '>') : NULL;
+  if (open && close)
+    snprintf(out, size, "<%.*s>", (int)(close - open - 1), open + 1);
+  else
+    snprintf(out, size, "<%s>", from);
+}
+
+static CURLcode post(struct letter *letter, HDF *mail) {
+  char from[300];
+  letter->curl = curl_easy_init();
+  if (!letter->curl || !heads(letter, mail) || !parts(letter, mail)) return CURLE_OUT_OF_MEMORY;
+  letter->to = curl_slist_append(NULL, hdf_get_value(mail, "recipient", ""));
+  bare_address(config_get("mail_from", "onedoor@localhost"), from, sizeof from);
+  const char *url = config_get("smtp_url", "smtp://localhost:25");
+  bool local = strstr(url, "//localhost") || strstr(url, "//127.0.0.1");
+  curl_easy_setopt(letter->curl, CURLOPT_URL, url);
+  curl_easy_setopt(letter->curl, CURLOPT_USE_SSL, (long)(local ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+  curl_easy_setopt(letter->curl, CURLOPT_MAIL_FROM, from);
+  curl_easy_setopt(letter->curl, CURLOPT_MAIL_RCPT, letter->to);
+  curl_easy_setopt(letter->curl, CURLOPT_HTTPHEADER, letter->head);
+  curl_easy_setopt(letter->curl, CURLOPT_MIMEPOST, letter->mime);
+  curl_easy_setopt(letter->curl, CURLOPT_CONNECTTIMEOUT, 5L);
+  curl_easy_setopt(letter->curl, CURLOPT_TIMEOUT, 30L);
+  curl_easy_setopt(letter->curl, CURLOPT_NOSIGNAL, 1L);
+  return curl_easy_perform(letter->curl);
+}
+
+static void letter_free(struct letter *letter) {
+  curl_mime_free(letter->mime);
+  curl_slist_free_all(letter->to);
+  curl_slist_free_all(letter->head);
+  if (letter->curl) curl_easy_cleanup(letter->curl);
+}
+
+/* What became of a mail and is not noted yet: the database may go away in between. */
+static struct {
+  char id[24];
+  CURLcode code;
+} unnoted;
+
+static NEOERR *note(struct job *job) {
+  if (!unnoted.id[0]) return STATUS_OK;
+  const struct job_value sent[] = {{"mail", unnoted.id}, {NULL, NULL}};
+  const struct job_value failed[] = {{"mail", unnoted.id}, {"fault", curl_easy_strerror(unnoted.code)}, {NULL, NULL}};
+  NEOERR *err = unnoted.code == CURLE_OK ? job_call(job, "courier_sent", sent, NULL) : job_call(job, "courier_failed", failed, NULL);
+  if (!err) unnoted.id[0] = '\0';
+  return nerr_pass(err);
+}
+
+static NEOERR *next(struct job *job, bool *more) {
+  HDF *data = NULL;
+  NEOERR *err = note(job);
+  if (!err) err = hdf_init(&data);
+  if (!err) err = job_call(job, "courier_next", NULL, data);
+  HDF *mail = err ? NULL : hdf_get_obj(data, "mail");
+  if (mail) {
+    struct letter letter = {0};
+    unnoted.code = post(&letter, mail);
+    snprintf(unnoted.id, sizeof unnoted.id, "%s", hdf_get_value(mail, "id", ""));
+    letter_free(&letter);
+    err = note(job);
+    *more = true;
+  }
+  hdf_destroy(&data);
+  return nerr_pass(err);
+}
+
+static NEOERR *recover(struct job *job, bool *more) {
+  *more = false;
+  return nerr_pass(job_call(job, "courier_recover", NULL, NULL));
+}
+
+int main(int argc, char **argv) {
+  if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) return 1;
+  int status = job_main("courier", 1, recover, next, argc, argv);
+  curl_global_cleanup();
+  return status;
+}
