@@ -37,3 +37,18 @@ GRANT DELETE ON data.sealed_draft TO jobs_definer@localhost;
 GRANT DELETE ON data.sign_in_attempt TO jobs_definer@localhost;
 GRANT DELETE ON data.status_attempt TO jobs_definer@localhost;
 GRANT DELETE ON data.submission TO jobs_definer@localhost;
+
+-- record: the team's work
+GRANT INSERT, UPDATE ON data.plan TO record_definer@localhost;
+GRANT INSERT ON data.plan_version TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.plan_need TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.action TO record_definer@localhost;
+GRANT INSERT ON data.assessment TO record_definer@localhost;
+GRANT INSERT ON data.child_voice TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.meeting TO record_definer@localhost;
+GRANT INSERT, UPDATE, DELETE ON data.attendance TO record_definer@localhost;
+GRANT INSERT ON data.review TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.extension TO record_definer@localhost;
+GRANT UPDATE ON data.episode TO record_definer@localhost;
+GRANT UPDATE ON data.involvement TO record_definer@localhost;
+GRANT UPDATE ON data.clock TO record_definer@localhost;

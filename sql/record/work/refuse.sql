@@ -1,0 +1,6 @@
+-- Refuses what was sent, with the field and what to do about it.
+CREATE PROCEDURE record.work_refuse(IN p_field VARCHAR(64), IN p_text VARCHAR(400))
+BEGIN
+  SELECT 1 AS `errors[]`, p_field AS field, p_text AS text;
+  SIGNAL SQLSTATE '45422';
+END
