@@ -1,0 +1,18 @@
+// The one script. Every page works without it.
+import {
+  Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner,
+  PasswordInput, Radios, ServiceNavigation, SkipLink, Tabs, createAll,
+} from 'govuk-frontend';
+import { showIf } from './show-if.js';
+import { unsaved } from './unsaved.js';
+
+for (const component of [
+  Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner,
+  PasswordInput, Radios, ServiceNavigation, SkipLink, Tabs,
+]) {
+  createAll(component);
+}
+for (const form of document.querySelectorAll('form[data-module="onedoor-form"]')) {
+  showIf(form);
+  unsaved(form);
+}
