@@ -18,10 +18,12 @@ void token_make(char out[static TOKEN_SIZE]) {
   sodium_memzero(bytes, sizeof bytes);
 }
 
-/* The bytes of a token; false if it is not one in its only form. */
+/* The bytes of a token; false if it is not one in its only form. (The digits are checked here:
+ * libsodium 1.0.18 takes some bytes over 0x7f for digits.) */
 static bool token_read(const char *token, unsigned char bytes[static TOKEN_BYTES]) {
+  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   size_t n;
-  if (!token || strnlen(token, TOKEN_SIZE) != TOKEN_SIZE - 1) return false;
+  if (!token || strnlen(token, TOKEN_SIZE) != TOKEN_SIZE - 1 || strspn(token, digits) != TOKEN_SIZE - 1) return false;
   return sodium_base642bin(bytes, TOKEN_BYTES, token, TOKEN_SIZE - 1, NULL, &n, NULL, sodium_base64_VARIANT_URLSAFE_NO_PADDING) == 0 &&
          n == TOKEN_BYTES;
 }
