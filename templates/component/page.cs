@@ -175,7 +175,7 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 
 <?cs def:timeline_start() ?><div class="moj-timeline">
 <?cs /def ?>
-<?cs def:timeline_item_start(title, who, iso, when) ?><div class="moj-timeline__item"><div class="moj-timeline__header"><h2 class="moj-timeline__title"><?cs var:title ?></h2><?cs if:who ?><p class="moj-timeline__byline">by <?cs var:who ?></p><?cs /if ?></div><p class="moj-timeline__date"><?cs if:iso ?><time datetime="<?cs var:iso ?>"><?cs var:when ?></time><?cs else ?><?cs var:when ?><?cs /if ?></p><div class="moj-timeline__description">
+<?cs def:timeline_item_start(title, who, iso, when) ?><div class="moj-timeline__item"><div class="moj-timeline__header"><h2 class="moj-timeline__title"><?cs var:title ?></h2> <?cs if:who ?><p class="moj-timeline__byline">by <?cs var:who ?></p><?cs /if ?></div><p class="moj-timeline__date"><?cs if:iso ?><time datetime="<?cs var:iso ?>"><?cs var:when ?></time><?cs else ?><?cs var:when ?><?cs /if ?></p><div class="moj-timeline__description">
 <?cs /def ?>
 <?cs def:timeline_item_end() ?></div></div>
 <?cs /def ?>

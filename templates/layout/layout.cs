@@ -10,7 +10,7 @@ component/page.cs). Reads:
 <html lang="<?cs if:Page.lang ?><?cs var:Page.lang ?><?cs else ?>en<?cs /if ?>" dir="<?cs if:Page.dir ?><?cs var:Page.dir ?><?cs else ?>ltr<?cs /if ?>" class="govuk-template">
 <head>
 <meta charset="utf-8">
-<title><?cs if:?Form.errors.0 || ?Data.errors.0 ?>Error: <?cs /if ?><?cs var:title ?><?cs if:Service.name ?> – <?cs var:Service.name ?><?cs /if ?></title>
+<title><?cs if:?Form.errors.0.text || ?Data.errors.0.text ?>Error: <?cs /if ?><?cs var:title ?><?cs if:Service.name ?> – <?cs var:Service.name ?><?cs /if ?></title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#ffffff">
 <meta name="color-scheme" content="light">
@@ -58,19 +58,19 @@ component/page.cs). Reads:
 
 <?cs def:error_summary_list(list) ?><div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list"><?cs each:one = list ?><li><?cs if:one.id ?><a href="#<?cs var:one.id ?>"><?cs var:one.text ?></a><?cs elif:one.field ?><a href="#<?cs var:one.field ?>"><?cs var:one.text ?></a><?cs else ?><?cs var:one.text ?><?cs /if ?></li><?cs /each ?></ul></div></div></div>
 <?cs /def ?>
-<?cs def:error_summary() ?><?cs if:?Form.errors.0 ?><?cs call:error_summary_list(Form.errors) ?><?cs elif:?Data.errors.0 ?><?cs call:error_summary_list(Data.errors) ?><?cs /if ?><?cs /def ?>
+<?cs def:error_summary() ?><?cs if:?Form.errors.0.text ?><?cs call:error_summary_list(Form.errors) ?><?cs elif:?Data.errors.0.text ?><?cs call:error_summary_list(Data.errors) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:page_start(title, back) ?><?cs call:page_head(title) ?>
 <?cs if:Page.program == "public" || Page.program == "signin" ?><?cs call:page_header("/") ?><?cs else ?><?cs call:page_header("/" + Page.program) ?><?cs call:page_navigation() ?><?cs /if ?>
-<div class="govuk-width-container">
+<div class="onedoor-page"><div class="govuk-width-container">
 <?cs call:page_phase() ?>
 <?cs if:Page.program == "public" ?><?cs call:exit_this_page() ?><?cs /if ?>
 <?cs if:back ?><a href="<?cs var:back ?>" class="govuk-back-link">Back</a><?cs /if ?>
 <main class="govuk-main-wrapper" id="main-content">
-<?cs call:error_summary() ?><?cs if:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
+<?cs if:?Form.errors.0.text || ?Data.errors.0.text ?><?cs call:error_summary() ?><?cs elif:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
 <?cs /def ?>
 <?cs def:page_end() ?></main>
-</div>
+</div></div>
 <?cs call:page_footer() ?>
 <script type="module" src="<?cs var:Static.onedoor.js ?>"></script>
 </body>
