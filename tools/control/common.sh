@@ -46,7 +46,7 @@ at() {
 
 # hash_of PATH…: one hash of the content and the names of all files there.
 hash_of() {
-  (cd "$top" && find "$@" -type f ! -name '.*' -print0 2>/dev/null | sort -z |
+  (cd "$top" && { find "$@" -type f ! -name '.*' -print0 2>/dev/null || true; } | sort -z |
     xargs -0r sha256sum | sha256sum | cut -c1-16)
 }
 
