@@ -1,0 +1,401 @@
+/* Who may call what. Every procedure is called as every database account and as every demonstration
+ * role, and what happens is held against matrix.txt; a procedure without a row there fails. Then an
+ * account's own session variables are turned against the access check, one by one. */
+#include <ctype.h>
+#include <mysql.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { MOST_PROCEDURES = 400, TEXT = 4096, ROLES = 14 };
+
+static const char *const accounts[] = {"public", "signin", "partner", "casework", "manage", "courier", "clock", "standing"};
+enum { ACCOUNTS = sizeof accounts / sizeof accounts[0] };
+
+/* Demonstration roles. school leads the fixture's family, police and charity are on its TAF, housing was
+ * until yesterday, worker is its key worker, manager manages its team; conflicted is the manager of the same
+ * team with a conflict of interest; stale is the worker with a session that ran out. */
+static const char *const roles[ROLES] = {"school",  "police",  "charity",    "housing",      "outsider", "contact",    "manager",
+                                         "worker",  "worker2", "complaints", "commissioner", "admin",    "conflicted", "stale"};
+
+struct procedure {
+  char schema[32]; /* without release */
+  char name[96];   /* "casework.family_show" */
+  char arguments[40][64];
+  size_t count;
+  bool listed;
+  char subject[16];
+  char allowed[TEXT]; /* " worker manager " */
+};
+
+static struct procedure procedures[MOST_PROCEDURES];
+static size_t procedure_count;
+static MYSQL *root;
+static MYSQL *as[ACCOUNTS];
+static const char *release;
+static char password[ACCOUNTS][128];
+
+static void failed(const char *what, const char *sql) {
+  fail_msg("%s: %s (%.300s)", what, mysql_error(root), sql);
+}
+
+static void run(const char *format, ...) {
+  char sql[TEXT];
+  va_list list;
+  va_start(list, format);
+  vsnprintf(sql, sizeof sql, format, list);
+  va_end(list);
+  if (mysql_query(root, sql)) failed("fixture", sql);
+  MYSQL_RES *result = mysql_store_result(root);
+  if (result) mysql_free_result(result);
+}
+
+static long long number(const char *sql) {
+  if (mysql_query(root, sql)) failed("question", sql);
+  MYSQL_RES *result = mysql_store_result(root);
+  MYSQL_ROW row = result ? mysql_fetch_row(result) : NULL;
+  long long answer = row && row[0] ? atoll(row[0]) : -1;
+  mysql_free_result(result);
+  return answer;
+}
+
+static MYSQL *link_as(const char *user, const char *word) {
+  MYSQL *db = mysql_init(NULL);
+  assert_non_null(db);
+  mysql_options(db, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+  if (!mysql_real_connect(db, NULL, user, word, NULL, 0, getenv("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS))
+    fail_msg("cannot connect as %s: %s", user, mysql_error(db));
+  return db;
+}
+
+static void read_passwords(void) {
+  FILE *in = fopen(getenv("ONEDOOR_PASSWORDS"), "r");
+  assert_non_null(in);
+  char name[64];
+  char word[128];
+  while (fscanf(in, "%63s %127s", name, word) == 2)
+    for (size_t i = 0; i < ACCOUNTS; i++)
+      if (strcmp(accounts[i], name) == 0) snprintf(password[i], sizeof password[i], "%s", word);
+  fclose(in);
+}
+
+static struct procedure *find(const char *name) {
+  for (size_t i = 0; i < procedure_count; i++)
+    if (strcmp(procedures[i].name, name) == 0) return &procedures[i];
+  return NULL;
+}
+
+/* Every procedure and function of this release, with its parameters in order. */
+static void read_procedures(void) {
+  char sql[TEXT];
+  snprintf(sql, sizeof sql,
+           "SELECT SUBSTRING_INDEX(r.routine_schema,'_',1), r.routine_name, p.parameter_name FROM information_schema.routines r "
+           "LEFT JOIN information_schema.parameters p ON p.specific_schema = r.routine_schema AND p.specific_name = r.routine_name AND p.ordinal_position > 0 "
+           "WHERE r.routine_type = 'PROCEDURE' AND r.routine_schema LIKE '%%\\_%s' ORDER BY 1, 2, p.ordinal_position",
+           release);
+  if (mysql_query(root, sql)) failed("routines", sql);
+  MYSQL_RES *result = mysql_store_result(root);
+  for (MYSQL_ROW row = mysql_fetch_row(result); row; row = mysql_fetch_row(result)) {
+    char name[96];
+    snprintf(name, sizeof name, "%s.%s", row[0], row[1]);
+    struct procedure *procedure = find(name);
+    if (!procedure) {
+      assert_true(procedure_count < MOST_PROCEDURES);
+      procedure = &procedures[procedure_count++];
+      snprintf(procedure->name, sizeof procedure->name, "%s", name);
+      snprintf(procedure->schema, sizeof procedure->schema, "%s", row[0]);
+    }
+    if (row[2]) snprintf(procedure->arguments[procedure->count++], 64, "%s", row[2]);
+  }
+  mysql_free_result(result);
+}
+
+/* matrix.txt: "casework.family_show family: worker manager"; '#' begins a comment. */
+static void read_table(void) {
+  char path[TEXT];
+  char line[TEXT];
+  snprintf(path, sizeof path, "%s/tests/security/matrix.txt", getenv("ONEDOOR_TOP"));
+  FILE *in = fopen(path, "r");
+  assert_non_null(in);
+  while (fgets(line, sizeof line, in)) {
+    char name[96];
+    char subject[16];
+    int rest = 0;
+    if (line[0] == '#' || sscanf(line, "%95s %15[a-z-]:%n", name, subject, &rest) < 2 || !rest) continue;
+    struct procedure *procedure = find(name);
+    if (!procedure) {
+      print_error("matrix.txt names %s, which does not exist\n", name);
+      fail();
+    }
+    line[strcspn(line, "\n#")] = '\0';
+    procedure->listed = true;
+    snprintf(procedure->subject, sizeof procedure->subject, "%s", subject);
+    snprintf(procedure->allowed, sizeof procedure->allowed, "%s ", line + rest);
+  }
+  fclose(in);
+}
+
+static bool behind_sign_in(const struct procedure *procedure) {
+  return strcmp(procedure->schema, "partner") == 0 || strcmp(procedure->schema, "casework") == 0 || strcmp(procedure->schema, "manage") == 0;
+}
+
+static int start(void **state) {
+  (void)state;
+  release = getenv("ONEDOOR_RELEASE");
+  root = mysql_init(NULL);
+  mysql_options(root, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, getenv("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) return -1;
+  read_passwords();
+  for (size_t i = 0; i < ACCOUNTS; i++) {
+    char user[64];
+    snprintf(user, sizeof user, "onedoor_%s", accounts[i]);
+    as[i] = link_as(user, password[i]);
+  }
+  read_procedures();
+  read_table();
+  return 0;
+}
+
+static int end(void **state) {
+  (void)state;
+  for (size_t i = 0; i < ACCOUNTS; i++) mysql_close(as[i]);
+  mysql_close(root);
+  return 0;
+}
+
+/* CALLs and drains; returns the SQLSTATE of the first error, "00000" without one. */
+static const char *call(MYSQL *db, const char *sql) {
+  static char answer[6];
+  snprintf(answer, sizeof answer, "00000");
+  int rc = mysql_query(db, sql);
+  while (rc == 0) {
+    MYSQL_RES *result = mysql_store_result(db);
+    if (result) mysql_free_result(result);
+    rc = mysql_next_result(db);
+  }
+  if (rc > 0) {
+    snprintf(answer, sizeof answer, "%s", mysql_sqlstate(db));
+    unsigned code = mysql_errno(db);
+    if (code == 1370 || code == 1044 || code == 1142) snprintf(answer, sizeof answer, "DENY!");
+    mysql_query(db, "ROLLBACK");
+  }
+  return answer;
+}
+
+static void session_hash(size_t role, char hex[static 65]) {
+  for (int i = 0; i < 32; i++) snprintf(hex + 2 * i, 3, "%02x", (unsigned)(role * 7 + (size_t)i + 1) & 0xff);
+}
+
+/* One family, enquiry, complaint and draft, made anew so that no call can spoil the next. */
+static void fixture(void) {
+  run("SET @off = (SELECT seconds FROM clock_offset), @now = core_%s.now(), @today = core_%s.today(), @s = (SELECT MIN(id) FROM service)", release, release);
+  run("DELETE FROM session WHERE hash IN (SELECT * FROM (SELECT hash FROM session WHERE ends_at = '2099-01-01') x)");
+  run("DELETE FROM involvement_scope WHERE involvement_id IN (SELECT i.id FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00')");
+  run("DELETE i FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00'");
+  run("UPDATE episode SET reference = CONCAT('M', LPAD(id, 8, '0')) WHERE reference = 'MATR-1X00'");
+  run("UPDATE enquiry SET reference = CONCAT('N', LPAD(id, 8, '0')) WHERE reference = 'MATR-1X00'");
+  run("UPDATE complaint SET reference = CONCAT('C', LPAD(id, 8, '0')) WHERE reference = 'MATR-1X00'");
+  run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
+  run("DELETE FROM conflict WHERE reason = 'matrix'");
+  run("SET @team = (SELECT id FROM team WHERE code = 'north' AND service_id = @s)");
+  run("INSERT INTO enquiry (service_id, reference, kind, channel, referrer_post_id, received_at, agreement, form_hash, answers, facts, proposed_team_id) "
+      "SELECT @s, 'MATR-1X00', 'referral', 'online', p.id, @now, 'agreed', REPEAT('0',64), '{}', '{}', @team FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'");
+  run("SET @enquiry = LAST_INSERT_ID()");
+  run("INSERT INTO family (service_id, name) VALUES (@s, 'Matrix')");
+  run("SET @family = LAST_INSERT_ID()");
+  run("INSERT INTO episode (service_id, family_id, reference, enquiry_id, team_id, state, starts) VALUES (@s, @family, 'MATR-1X00', @enquiry, @team, 'open', @today)");
+  run("SET @episode = LAST_INSERT_ID()");
+  run("INSERT INTO complaint (service_id, reference, kind, received_at, form_hash, answers, facts) VALUES (@s, 'MATR-1X00', 'complaint', @now, REPEAT('0',64), '{}', '{}')");
+  run("INSERT INTO draft (reference, post_id, form, form_hash, answers, version, started_at, saved_at, expires_at) "
+      "SELECT 'MATR-1X00', p.id, 'referral', REPEAT('0',64), '{}', 1, @now, @now, @now + INTERVAL 28 DAY FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'");
+  static const char *const involved[][3] = {{"worker", "key_worker", "NULL"}, {"school", "lead_practitioner", "NULL"}, {"police", "taf_member", "NULL"},
+                                            {"charity", "taf_member", "NULL"}, {"housing", "taf_member", "@today - INTERVAL 1 DAY"}};
+  for (size_t i = 0; i < sizeof involved / sizeof involved[0]; i++) {
+    run("INSERT INTO involvement (episode_id, post_id, role, starts, ends, added_by_post_id, added_at) "
+        "SELECT @episode, p.id, '%s', @today - INTERVAL 2 DAY, %s, p.id, @now FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'",
+        involved[i][1], involved[i][2], involved[i][0]);
+    run("INSERT INTO involvement_scope (involvement_id, scope) SELECT LAST_INSERT_ID(), scope FROM role_scope WHERE role = '%s'", involved[i][1]);
+  }
+}
+
+/* A live session for the role; the two made-up roles turn into somebody else's post. */
+static void session_for(size_t role) {
+  char hash[65];
+  const char *login = strcmp(roles[role], "conflicted") == 0 ? "manager" : strcmp(roles[role], "stale") == 0 ? "worker" : roles[role];
+  session_hash(role, hash);
+  run("INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT X'%s', p.id, @now, @now - INTERVAL %s MINUTE, '2099-01-01' "
+      "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'",
+      hash, strcmp(roles[role], "stale") == 0 ? "31" : "0", login);
+  if (strcmp(roles[role], "conflicted") == 0)
+    run("INSERT INTO conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at) SELECT p.id, @family, 'matrix', p.id, @now FROM post p "
+        "JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
+}
+
+/* "CALL casework_1.family_show(X'…', …)": what is known by name, NULL for the rest. */
+static void call_text(const struct procedure *procedure, const char *session, char *sql, size_t size) {
+  static unsigned key;
+  size_t n = (size_t)snprintf(sql, size, "CALL %s_%s.%s(", procedure->schema, release, strchr(procedure->name, '.') + 1);
+  for (size_t i = 0; i < procedure->count && n < size; i++) {
+    const char *name = procedure->arguments[i];
+    const char *comma = i ? ", " : "";
+    if (strcmp(name, "p_session") == 0)
+      n += (size_t)snprintf(sql + n, size - n, "%sX'%s'", comma, session);
+    else if (strcmp(name, "p_request") == 0)
+      n += (size_t)snprintf(sql + n, size - n, "%s'0123456789abcdef'", comma);
+    else if (strcmp(name, "p_reference") == 0 || strcmp(name, "p_draft") == 0)
+      n += (size_t)snprintf(sql + n, size - n, "%s'MATR-1X00'", comma);
+    else if (strcmp(name, "p_key") == 0)
+      n += (size_t)snprintf(sql + n, size - n, "%s'%064x'", comma, ++key);
+    else if (strcmp(name, "p_digest") == 0)
+      n += (size_t)snprintf(sql + n, size - n, "%sREPEAT('0', 64)", comma);
+    else
+      n += (size_t)snprintf(sql + n, size - n, "%sNULL", comma);
+  }
+  snprintf(sql + n, size - n, ")");
+}
+
+static bool own_account(const struct procedure *procedure, const char *account) {
+  if (strcmp(procedure->schema, "jobs") != 0) return strcmp(procedure->schema, account) == 0;
+  const char *name = strchr(procedure->name, '.') + 1;
+  size_t n = strlen(account);
+  return strncmp(name, account, n) == 0 && name[n] == '_';
+}
+
+static void each_account_calls_only_its_own(void **state) {
+  (void)state;
+  char sql[TEXT];
+  char no_session[65];
+  unsigned wrong = 0;
+  session_hash(99, no_session);
+  for (size_t i = 0; i < procedure_count; i++)
+    for (size_t a = 0; a < ACCOUNTS; a++) {
+      call_text(&procedures[i], no_session, sql, sizeof sql);
+      if (own_account(&procedures[i], accounts[a]) && strcmp(procedures[i].schema, "jobs") == 0) continue; /* they would do their work */
+      bool denied = strcmp(call(as[a], sql), "DENY!") == 0;
+      if (denied == own_account(&procedures[i], accounts[a])) {
+        print_error("%s as onedoor_%s: %s\n", procedures[i].name, accounts[a], denied ? "denied but its own" : "not denied");
+        wrong++;
+      }
+    }
+  assert_int_equal(wrong, 0);
+}
+
+static void no_account_reads_a_table(void **state) {
+  (void)state;
+  static const char *const attempts[] = {"SELECT 1 FROM data.person LIMIT 1", "SELECT 1 FROM data.session LIMIT 1", "SELECT 1 FROM data.enquiry LIMIT 1",
+                                         "INSERT INTO data.clock_offset VALUES (2, 5)", "UPDATE data.account SET standing = 'active'",
+                                         "SELECT LOAD_FILE('/etc/passwd') IS NULL FROM data.person", "CREATE TABLE data.mine (a INT)",
+                                         "CREATE SCHEMA mine", "SELECT 1 FROM mysql.global_priv", "SHOW TABLES FROM data"};
+  for (size_t a = 0; a < ACCOUNTS; a++)
+    for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
+      assert_int_not_equal(mysql_query(as[a], attempts[i]), 0);
+    }
+}
+
+static void each_role_gets_what_the_table_says(void **state) {
+  (void)state;
+  char sql[TEXT];
+  char hash[65];
+  char word[32];
+  unsigned wrong = 0;
+  for (size_t i = 0; i < procedure_count; i++) {
+    if (!behind_sign_in(&procedures[i])) continue;
+    if (!procedures[i].listed) {
+      print_error("%s has no row in matrix.txt\n", procedures[i].name);
+      wrong++;
+    }
+    MYSQL *db = NULL;
+    for (size_t a = 0; a < ACCOUNTS; a++)
+      if (strcmp(accounts[a], procedures[i].schema) == 0) db = as[a];
+    for (size_t r = 0; r < ROLES; r++) {
+      fixture();
+      session_for(r);
+      session_hash(r, hash);
+      call_text(&procedures[i], hash, sql, sizeof sql);
+      const char *answer = call(db, sql);
+      bool denied = strcmp(answer, "45401") == 0 || strcmp(answer, "45404") == 0 || strcmp(answer, "DENY!") == 0;
+      snprintf(word, sizeof word, " %s ", roles[r]);
+      bool expected = strstr(procedures[i].allowed, word) != NULL;
+      if (procedures[i].listed && denied == expected) {
+        print_error("%s as %s: %s (%s)\n", procedures[i].name, roles[r], denied ? "denied, the table allows it" : "allowed, the table does not", answer);
+        wrong++;
+      }
+      if (getenv("MATRIX_PRINT") && !denied) print_message("MATRIX %s %s\n", procedures[i].name, roles[r]);
+    }
+  }
+  assert_int_equal(wrong, 0);
+}
+
+/* Values that might bend a check: the past, nothing, a lot, another mode. */
+static const char *const twists[] = {"0", "1", "2001", "'2001-01-01 00:00:00'", "''", "'ANSI_QUOTES,PIPES_AS_CONCAT'", "18446744073709551615", "'latin1'", "'+13:00'"};
+
+static void no_session_variable_bends_the_check(void **state) {
+  (void)state;
+  struct procedure *show = find("casework.family_show");
+  if (!show) fail_msg("casework.family_show is not there");
+  char outside[TEXT];
+  char inside[TEXT];
+  char hash[65];
+  size_t outsider = 8; /* worker2: same team, no involvement */
+  fixture();
+  session_for(outsider);
+  session_hash(outsider, hash);
+  call_text(show, hash, outside, sizeof outside);
+  session_for(7);
+  session_hash(7, hash);
+  call_text(show, hash, inside, sizeof inside);
+  MYSQL *names = link_as("onedoor_casework", password[3]);
+  assert_int_equal(mysql_query(names, "SELECT variable_name FROM information_schema.system_variables WHERE variable_scope = 'SESSION' AND read_only = 'NO'"), 0);
+  MYSQL_RES *result = mysql_store_result(names);
+  unsigned set = 0;
+  unsigned wrong = 0;
+  for (MYSQL_ROW row = mysql_fetch_row(result); row; row = mysql_fetch_row(result))
+    for (size_t t = 0; t < sizeof twists / sizeof twists[0]; t++) {
+      char sql[TEXT];
+      MYSQL *db = link_as("onedoor_casework", password[3]);
+      snprintf(sql, sizeof sql, "SET SESSION %s = %s", row[0], twists[t]);
+      if (mysql_query(db, sql) == 0) {
+        set++;
+        const char *answer = call(db, outside);
+        if (strcmp(answer, "00000") == 0) {
+          print_error("after %s somebody without access was let in\n", sql);
+          wrong++;
+        }
+        long long before = number("SELECT COUNT(*) FROM look");
+        answer = call(db, inside);
+        if (strcmp(answer, "00000") == 0) {
+          if (number("SELECT COUNT(*) FROM look") != before + 1 ||
+              number("SELECT ABS(TIMESTAMPDIFF(SECOND, looked_at, UTC_TIMESTAMP() + INTERVAL (SELECT seconds FROM clock_offset) SECOND)) < 60 FROM look ORDER BY id DESC LIMIT 1") != 1) {
+            print_error("after %s a look left no audit row, or one of another time\n", sql);
+            wrong++;
+          }
+        }
+      }
+      mysql_close(db);
+    }
+  mysql_free_result(result);
+  mysql_close(names);
+  print_message("%u settings tried\n", set);
+  assert_true(set > 100);
+  assert_int_equal(wrong, 0);
+}
+
+static void sessions_are_only_hashes(void **state) {
+  (void)state;
+  assert_int_equal(number("SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = 'data' AND table_name = 'session' AND data_type IN ('char','varchar','text')"), 0);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(each_account_calls_only_its_own), cmocka_unit_test(no_account_reads_a_table),
+      cmocka_unit_test(each_role_gets_what_the_table_says), cmocka_unit_test(no_session_variable_bends_the_check),
+      cmocka_unit_test(sessions_are_only_hashes)};
+  return cmocka_run_group_tests(tests, start, end);
+}

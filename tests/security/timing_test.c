@@ -1,0 +1,106 @@
+/* Refused must not be told from absent by the clock: medians of 2,000 pairs of the same CALL, once for a
+ * family that is not the reader's and once for a reference that does not exist, within 5 %. */
+#include <mysql.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+enum { PAIRS = 2000, TEXT = 1024 };
+
+static MYSQL *root;
+static MYSQL *partner;
+
+static void run(const char *sql) {
+  if (mysql_query(root, sql)) fail_msg("%s: %s", mysql_error(root), sql);
+  MYSQL_RES *result = mysql_store_result(root);
+  if (result) mysql_free_result(result);
+}
+
+static int start(void **state) {
+  (void)state;
+  char word[128] = "";
+  char name[64];
+  char line[128];
+  FILE *in = fopen(getenv("ONEDOOR_PASSWORDS"), "r");
+  while (in && fscanf(in, "%63s %127s", name, line) == 2)
+    if (strcmp(name, "partner") == 0) snprintf(word, sizeof word, "%s", line);
+  if (in) fclose(in);
+  root = mysql_init(NULL);
+  partner = mysql_init(NULL);
+  const char *socket = getenv("ONEDOOR_DB_SOCKET");
+  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, socket, CLIENT_MULTI_RESULTS)) return -1;
+  if (!mysql_real_connect(partner, NULL, "onedoor_partner", word, NULL, 0, socket, CLIENT_MULTI_RESULTS)) return -1;
+  run("SET @now = UTC_TIMESTAMP() + INTERVAL (SELECT seconds FROM clock_offset) SECOND, @s = (SELECT MIN(id) FROM service)");
+  run("DELETE FROM session WHERE hash = REPEAT('t', 32)");
+  run("INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT REPEAT('t', 32), p.id, @now, @now, @now + INTERVAL 1 HOUR "
+      "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'outsider'");
+  run("INSERT INTO family (service_id, name) VALUES (@s, 'Timing')");
+  run("INSERT IGNORE INTO episode (service_id, family_id, reference, team_id, state, starts) "
+      "SELECT @s, LAST_INSERT_ID(), 'T1M1-NG00', MIN(t.id), 'open', DATE(@now) FROM team t WHERE t.service_id = @s");
+  return 0;
+}
+
+static int end(void **state) {
+  (void)state;
+  mysql_close(root);
+  mysql_close(partner);
+  return 0;
+}
+
+static double one(const char *reference) {
+  char sql[TEXT];
+  struct timespec from;
+  struct timespec to;
+  snprintf(sql, sizeof sql, "CALL partner_%s.family_show(REPEAT('t', 32), '0123456789abcdef', '%s')", getenv("ONEDOOR_RELEASE"), reference);
+  clock_gettime(CLOCK_MONOTONIC, &from);
+  int rc = mysql_query(partner, sql);
+  clock_gettime(CLOCK_MONOTONIC, &to);
+  if (rc == 0 || strcmp(mysql_sqlstate(partner), "45404") != 0) fail_msg("%s gave %s %s", reference, mysql_sqlstate(partner), mysql_error(partner));
+  mysql_query(partner, "ROLLBACK");
+  return (double)(to.tv_sec - from.tv_sec) * 1e6 + (double)(to.tv_nsec - from.tv_nsec) / 1e3;
+}
+
+static int by_size(const void *a, const void *b) {
+  double x = *(const double *)a;
+  double y = *(const double *)b;
+  return (x > y) - (x < y);
+}
+
+static void refused_takes_as_long_as_absent(void **state) {
+  (void)state;
+  static double refused[PAIRS];
+  static double absent[PAIRS];
+  double apart = 1;
+  for (int attempt = 0; attempt < 3 && (apart > 0.05 || apart < -0.05); attempt++) { /* a noisy machine gets three tries */
+    for (int i = 0; i < 50; i++) {
+      one("T1M1-NG00");
+      one("0000-0000");
+    }
+    for (int i = 0; i < PAIRS; i++) {
+      if (i & 1) {
+        refused[i] = one("T1M1-NG00");
+        absent[i] = one("0000-0000");
+      } else {
+        absent[i] = one("0000-0000");
+        refused[i] = one("T1M1-NG00");
+      }
+    }
+    qsort(refused, PAIRS, sizeof refused[0], by_size);
+    qsort(absent, PAIRS, sizeof absent[0], by_size);
+    apart = refused[PAIRS / 2] / absent[PAIRS / 2] - 1;
+    print_message("refused %.1f us, absent %.1f us, apart %+.1f %%\n", refused[PAIRS / 2], absent[PAIRS / 2], apart * 100);
+  }
+  assert_true(apart <= 0.05 && apart >= -0.05);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(refused_takes_as_long_as_absent)};
+  return cmocka_run_group_tests(tests, start, end);
+}
