@@ -52,3 +52,24 @@ GRANT INSERT, UPDATE ON data.extension TO record_definer@localhost;
 GRANT UPDATE ON data.episode TO record_definer@localhost;
 GRANT UPDATE ON data.involvement TO record_definer@localhost;
 GRANT UPDATE ON data.clock TO record_definer@localhost;
+
+-- The team's record: people, involvements, entries, concerns, conflicts, allocation.
+GRANT SELECT ON record.* TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.involvement TO record_definer@localhost;
+GRANT INSERT ON data.involvement_scope TO record_definer@localhost;
+GRANT UPDATE ON data.episode TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.person TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.person_name TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.family_member TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.relationship TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.address_stay TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.safe_contact TO record_definer@localhost;
+GRANT INSERT, DELETE ON data.criterion TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.entry TO record_definer@localhost;
+GRANT INSERT ON data.entry_subject TO record_definer@localhost;
+GRANT INSERT ON data.entry_named TO record_definer@localhost;
+GRANT INSERT ON data.entry_seen TO record_definer@localhost;
+GRANT INSERT ON data.breach TO record_definer@localhost;
+GRANT INSERT ON data.concern TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.conflict TO record_definer@localhost;
+GRANT UPDATE ON data.family TO record_definer@localhost;

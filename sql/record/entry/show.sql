@@ -1,0 +1,37 @@
+-- outer: casework partner | episode scope=any | read
+-- reads and audits
+-- One entry with the versions before and after it that the reader may see; who can see it; and, for
+-- its author, the lead and the manager, who was shown it.
+CREATE PROCEDURE record.entry_show(IN p_post BIGINT, IN p_episode BIGINT, IN p_entry BIGINT)
+BEGIN
+  DECLARE v_scopes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_chain TEXT CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_author BIGINT;
+  IF NOT record.entry_may_see(p_post, p_episode, p_entry) THEN
+    SIGNAL SQLSTATE '45404';
+  END IF;
+  SET v_scopes = record.family_scopes(p_post, p_episode);
+  SET v_chain = (
+    WITH RECURSIVE earlier AS (
+      SELECT e.id, e.supersedes_id FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry
+      UNION SELECT e.id, e.supersedes_id FROM data.entry e JOIN earlier r ON e.id = r.supersedes_id AND e.episode_id = p_episode),
+    later AS (
+      SELECT e.id FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry
+      UNION SELECT e.id FROM data.entry e JOIN later r ON e.supersedes_id = r.id AND e.episode_id = p_episode)
+    SELECT GROUP_CONCAT(DISTINCT c.id) FROM (SELECT id FROM earlier UNION SELECT id FROM later) c
+    WHERE record.entry_may_see(p_post, p_episode, c.id));
+  SET v_author = (SELECT e.post_id FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry);
+  CALL record.family_head(p_post, p_episode);
+  CALL record.entry_rows(p_post, p_episode, v_chain);
+  SELECT 1 AS entry, p_entry AS id, e.state, e.state = 'current' AS current,
+    v_author = p_post OR FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('manage', v_scopes) AS may_change,
+    FIND_IN_SET('manage', v_scopes) > 0 AND e.state = 'wrong_family' AS may_restore
+  FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry;
+  CALL record.entry_audience_list(p_episode, p_entry);
+  IF v_author = p_post OR FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('manage', v_scopes) THEN
+    SELECT 1 AS `seen[]`, a.name, p.title, g.name AS agency, s.first_at
+    FROM data.entry_seen s
+    JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id JOIN data.agency g ON g.id = p.agency_id
+    WHERE s.entry_id = p_entry ORDER BY s.first_at, a.name;
+  END IF;
+END

@@ -1,0 +1,49 @@
+-- outer: casework partner | episode scope=any | read
+-- reads and audits
+-- The record's front page. Names of members are for everybody on the record; the rest by scope.
+CREATE PROCEDURE record.family_show(IN p_post BIGINT, IN p_episode BIGINT)
+BEGIN
+  DECLARE v_scopes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_today DATE;
+  SET v_scopes = record.family_scopes(p_post, p_episode);
+  SET v_today = core.today();
+  CALL record.family_head(p_post, p_episode);
+  CALL record.family_members(p_episode, v_scopes);
+  IF FIND_IN_SET('people', v_scopes) THEN
+    CALL record.relationship_list(p_episode);
+    SELECT 1 AS `agreements[]`, a.by_name, a.authority, a.how, a.agreed, a.withdrawn
+    FROM data.agreement a WHERE a.episode_id = p_episode ORDER BY a.agreed, a.id;
+  END IF;
+  IF FIND_IN_SET('address', v_scopes) THEN
+    CALL record.stay_households(p_episode);
+  END IF;
+  IF FIND_IN_SET('assessment', v_scopes) THEN
+    SELECT 1 AS `criteria[]`, c.criterion, k.label
+    FROM data.criterion c
+    JOIN data.episode e ON e.id = c.episode_id
+    LEFT JOIN data.code k ON k.service_id = e.service_id AND k.list = 'criterion' AND k.code = c.criterion
+    WHERE c.episode_id = p_episode ORDER BY k.place;
+  END IF;
+  CALL record.involvement_list(p_post, p_episode);
+  CALL record.family_clocks(p_episode);
+  IF FIND_IN_SET('actions', v_scopes) THEN
+    SELECT 1 AS `actions[]`, a.id, a.what, a.due, a.state, a.due < v_today AS late, a.who_post_id = p_post AS mine,
+      COALESCE(w.name, n.name) AS who
+    FROM data.action a
+    LEFT JOIN data.post p ON p.id = a.who_post_id
+    LEFT JOIN data.account w ON w.id = p.account_id
+    LEFT JOIN record.person_now n ON n.id = a.who_person_id
+    WHERE a.episode_id = p_episode AND a.state IN ('to_do', 'doing')
+    ORDER BY a.due, a.id LIMIT 5;
+  END IF;
+  CALL record.entry_latest(p_post, p_episode, 5);
+  SELECT 1 AS concerns, COUNT(*) AS number FROM data.concern c
+  WHERE c.episode_id = p_episode
+    AND (c.post_id = p_post OR FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('manage', v_scopes));
+  SELECT 1 AS `others[]`, e.reference, e.state, e.starts, e.ends
+  FROM data.episode me
+  JOIN data.episode e ON e.family_id = me.family_id AND e.id <> me.id
+  WHERE me.id = p_episode
+    AND EXISTS (SELECT 1 FROM core.access_now a WHERE a.post_id = p_post AND a.episode_id = e.id)
+  ORDER BY e.starts DESC, e.id DESC;
+END
