@@ -15,8 +15,19 @@
  *   workers         processes a program
  *   db_socket       MariaDB's socket
  *   db_user, db_password (password absent where unix_socket authentication is used)
- *   ldap_url, ldap_base, ldap_user_filter, ldap_bind_dn, ldap_bind_password_file, ldap_ca
+ *   ldap_url        one or more of ldapi://, ldaps://, ldap:// (StartTLS unless loopback), by spaces
+ *   ldap_ca         file of the authority that proves them (the machine's own list)
+ *   ldap_base, ldap_bind_dn, ldap_bind_password_file
+ *   ldap_decoy_dn   an entry with a password that nobody has: a login that does not exist is
+ *                   tried against it, so that it takes as long as a wrong password
+ *   ldap_user_filter   (&(objectClass=inetOrgPerson)(uid=%s)); %s is the login, escaped
+ *   ldap_group_filter  (|(member=%s)(uniqueMember=%s)); %s is the person's DN. Groups within
+ *                   groups in Active Directory: (member:1.2.840.113556.1.4.1941:=%s)
+ *   ldap_group_base    if groups are not under ldap_base; memberOf counts too
  *   ldap_group.<group cn> = role       (repeated)
+ *   ldap_attribute.<login name mail agency team title> = attribute
+ *                   (uid displayName mail o departmentNumber title)
+ *   ldap_agency.<value> = code, ldap_team.<value> = code   where a value is not the code itself
  *   smtp_url, mail_from
  *   static_manifest file with "logical-name served-name" lines
  */
