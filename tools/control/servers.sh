@@ -1,8 +1,17 @@
 # Processes: each has a pid file and a log, and outlives this script. Sourced by onedoor.
 
-build=$tree_var/build
+build=${ONEDOOR_BUILD:-$tree_var/build}
 health_limit=20
-process_environment=() # more NAME=value, for sanitized programs
+process_environment=() # more NAME=value for what is started
+
+# Leaks are the unit tests' business: what ClearSilver keeps for good is no fault of a program.
+set_process_environment() {
+  case $build in
+    *-sanitize) process_environment=(ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1) ;;
+    *) process_environment=() ;;
+  esac
+}
+set_process_environment
 
 # A pid alone may belong to another process by now: the start time tells.
 start_time() { awk '{ sub(/.*\) /, ""); print $20 }' "/proc/$1/stat" 2>/dev/null; }
@@ -24,7 +33,7 @@ start_process() {
   shift
   ! runs "$name" || return 0
   env -i "PATH=$PATH" "HOME=$var" LC_ALL=C.UTF-8 TZ=UTC "ONEDOOR_CONFIG=${config:-}" "${process_environment[@]}" \
-    setsid "$@" </dev/null >>"$log/$name.log" 2>&1 9>&- &
+    setsid "$@" </dev/null >>"$log/$name.log" 2>&1 8>&- 9>&- &
   pid=$!
   disown "$pid"
   # env and setsid become the command: the pid and its start time stay.
@@ -61,7 +70,7 @@ stop_process() {
 
 # The private directory
 
-ldapi="ldapi://$(printf '%s' "$tree_var/run/ldap.sock" | sed 's|/|%2F|g')"
+ldapi() { printf 'ldapi://%s' "${run//\//%2F}%2Fldap.sock"; }
 
 directory_settings() {
   cat <<END
@@ -108,12 +117,12 @@ make_directory() {
 }
 
 directory_answers() {
-  ldapwhoami -x -o nettimeout=3 -H "$ldapi" -D cn=onedoor,ou=services,dc=onedoor,dc=example \
+  ldapwhoami -x -o nettimeout=3 -H "$(ldapi)" -D cn=onedoor,ou=services,dc=onedoor,dc=example \
     -y "$var/etc/directory.password" >/dev/null 2>&1
 }
 
 start_directory() {
-  start_process directory slapd -d 0 -h "$ldapi" -f "$var/etc/slapd.conf"
+  start_process directory slapd -d 0 -h "$(ldapi)" -f "$var/etc/slapd.conf"
   wait_for directory directory_answers 20
 }
 
@@ -246,7 +255,7 @@ base_url = http://localhost:$port
 socket_dir = $run
 workers = $workers
 db_socket = $run/mariadb.sock
-ldap_url = $ldapi
+ldap_url = $(ldapi)
 ldap_base = dc=onedoor,dc=example
 ldap_user_filter = (&(objectClass=inetOrgPerson)(uid=%s)(!(pwdAccountLockedTime=*)))
 ldap_bind_dn = cn=onedoor,ou=services,dc=onedoor,dc=example
@@ -271,7 +280,6 @@ END
 
 # start_all: everything, in order. What runs already is left alone unless it changed.
 start_all() {
-  ldapi="ldapi://$(printf '%s' "$run/ldap.sock" | sed 's|/|%2F|g')"
   mkdir -p "$var/etc" "$var/tmp"
   write_web_settings
   if ! runs web && port_answers "$port"; then

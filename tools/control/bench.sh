@@ -1,0 +1,19 @@
+# The measurements: servers of their own in var/bench, whose data stay for the next time. Sourced by onedoor.
+
+command_bench() {
+  [ -f "$top/tests/bench/bench.sh" ] || fail "there is no tests/bench/bench.sh in this version."
+  command=bench
+  need_packages check
+  need_node_modules
+  build plain
+  build_assets
+  own_servers bench "${ONEDOOR_BENCH_PORT:-18280}"
+  exec 8>"$var/.lock"
+  flock -n 8 || fail "another bench is running in $var; wait for it."
+  trap 'stop_all' EXIT
+  trap 'exit 130' INT TERM HUP
+  stop_all
+  start_all
+  export_for_tests
+  (cd "$top" && bash tests/bench/bench.sh "$@" 8>&-)
+}
