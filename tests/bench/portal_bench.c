@@ -1,0 +1,325 @@
+/* What the portal costs, as ratios of one run on one machine:
+ *   page    the record's front page through nginx (session, access, audit row, template) against the same
+ *           CALL in a bare loop by as many processes as the program has workers (target 0.80)
+ *   memory  resident memory of the casework workers before and after (target at most 12 MB, flat)
+ *   first   bytes of the first view, compressed, everything (target at most 60 KB)
+ * Makes a data set of its own (10,000 families unless another number is given), once.
+ *   portal_bench [FAMILIES [SECONDS]] */
+#include <curl/curl.h>
+#include <dirent.h>
+#include <mysql.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "auth/session.h"
+#include "base/random.h"
+
+enum { TEXT = 4096, OWN = 1000, BATCH = 500, PROCESSES = 2, CLIENTS = 4 };
+
+static MYSQL *root;
+static char references[OWN][REFERENCE_SIZE];
+static size_t reference_count;
+static char token[TOKEN_SIZE];
+static char session_hex[2 * HASH_BYTES + 1];
+
+static _Noreturn void die(const char *what, const char *detail) {
+  fprintf(stderr, "bench: %s: %.300s\n", what, detail);
+  exit(EXIT_FAILURE);
+}
+
+static const char *need(const char *name) {
+  const char *value = getenv(name);
+  if (!value) die("not set", name);
+  return value;
+}
+
+static void run(const char *sql) {
+  if (mysql_query(root, sql)) die(mysql_error(root), sql);
+  MYSQL_RES *result = mysql_store_result(root);
+  if (result) mysql_free_result(result);
+}
+
+static long number(const char *sql) {
+  if (mysql_query(root, sql)) die(mysql_error(root), sql);
+  MYSQL_RES *result = mysql_store_result(root);
+  MYSQL_ROW row = mysql_fetch_row(result);
+  long answer = row && row[0] ? atol(row[0]) : 0;
+  mysql_free_result(result);
+  return answer;
+}
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static void references_load(void) {
+  if (mysql_query(root, "SELECT e.reference FROM episode e JOIN family f ON f.id = e.family_id WHERE f.name LIKE 'Bench %' AND EXISTS "
+                        "(SELECT 1 FROM involvement i WHERE i.episode_id = e.id) ORDER BY e.id LIMIT 1000"))
+    die(mysql_error(root), "references");
+  MYSQL_RES *result = mysql_store_result(root);
+  for (MYSQL_ROW row = mysql_fetch_row(result); row && reference_count < OWN; row = mysql_fetch_row(result))
+    snprintf(references[reference_count++], REFERENCE_SIZE, "%s", row[0]);
+  mysql_free_result(result);
+}
+
+/* A batch of families with an episode each. The first OWN of all belong to the demonstration's worker. */
+static void batch_add(long first, long count) {
+  char sql[BATCH * 24 + TEXT];
+  char reference[REFERENCE_SIZE];
+  run("CREATE OR REPLACE TEMPORARY TABLE bench_new (n BIGINT PRIMARY KEY, reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin)");
+  size_t n = (size_t)snprintf(sql, sizeof sql, "INSERT INTO bench_new VALUES ");
+  for (long i = 0; i < count; i++) {
+    reference_make(reference);
+    n += (size_t)snprintf(sql + n, sizeof sql - n, "%s(%ld,'%s')", i ? "," : "", first + i, reference);
+  }
+  run(sql);
+  run("START TRANSACTION");
+  run("INSERT INTO family (service_id, name) SELECT @s, CONCAT('Bench ', n) FROM bench_new");
+  run("INSERT INTO episode (service_id, family_id, reference, team_id, state, starts, level_of_need) "
+      "SELECT @s, f.id, b.reference, @team, 'open', DATE(@now), '2' FROM bench_new b JOIN family f ON f.name = CONCAT('Bench ', b.n)");
+  run("CREATE OR REPLACE TEMPORARY TABLE bench_episode (PRIMARY KEY (id)) SELECT e.id, e.family_id, b.n FROM bench_new b JOIN episode e ON e.reference = b.reference");
+  for (int member = 0; member < 3; member++) {
+    snprintf(sql, sizeof sql, "INSERT INTO person (service_id, born, source_enquiry_id) SELECT @s, '%d-05-06', -id FROM bench_episode", member ? 2015 + member : 1988);
+    run(sql);
+    snprintf(sql, sizeof sql,
+             "INSERT INTO person_name (person_id, first_name, last_name, sound_first, sound_last) SELECT p.id, 'Given%d', CONCAT('Surname', b.n), 'G150', 'S655' "
+             "FROM bench_episode b JOIN person p ON p.source_enquiry_id = -b.id",
+             member);
+    run(sql);
+    snprintf(sql, sizeof sql,
+             "INSERT INTO family_member (family_id, person_id, role, starts) SELECT b.family_id, p.id, '%s', DATE(@now) FROM bench_episode b JOIN person p ON p.source_enquiry_id = -b.id",
+             member ? "child" : "parent_or_carer");
+    run(sql);
+    run("UPDATE person p JOIN bench_episode b ON p.source_enquiry_id = -b.id SET p.source_enquiry_id = NULL");
+  }
+  for (int i = 0; i < 3; i++) run("INSERT INTO action (episode_id, what, due, who_post_id, added_by_post_id, added_at) SELECT id, 'Ring the school about the morning', DATE(@now), @worker, @worker, @now FROM bench_episode");
+  for (int i = 0; i < 5; i++) run("INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) SELECT id, 'home_visit', @now, @now, @worker, REPEAT('A visit at home. ', 20), 'fact', 'taf' FROM bench_episode");
+  snprintf(sql, sizeof sql,
+           "INSERT INTO involvement (episode_id, post_id, role, starts, added_by_post_id, added_at) SELECT id, @worker, 'key_worker', DATE(@now), @worker, @now FROM bench_episode WHERE n < %d", OWN);
+  run(sql);
+  run("INSERT INTO involvement_scope (involvement_id, scope) SELECT i.id, s.scope FROM bench_episode b JOIN involvement i ON i.episode_id = b.id JOIN role_scope s ON s.role = i.role");
+  run("COMMIT");
+}
+
+static void data_make(long families) {
+  run("SET @now = UTC_TIMESTAMP(), @s = (SELECT MIN(id) FROM service), @team = (SELECT id FROM team WHERE code = 'north' LIMIT 1), "
+      "@worker = (SELECT p.id FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'worker' LIMIT 1)");
+  long there = number("SELECT COUNT(*) FROM family WHERE name LIKE 'Bench %'");
+  run("CREATE INDEX IF NOT EXISTS bench_name ON family (name)");
+  run("CREATE INDEX IF NOT EXISTS bench_source ON person (source_enquiry_id)");
+  for (long first = there; first < families; first += BATCH) batch_add(first, families - first < BATCH ? families - first : BATCH);
+  run("ANALYZE TABLE episode, involvement, involvement_scope, entry, action, family_member, person, person_name");
+  references_load();
+  if (!reference_count) die("no family of its own", "data set");
+}
+
+static void session_make(void) {
+  unsigned char hash[HASH_BYTES];
+  char sql[TEXT];
+  token_make(token);
+  if (!token_hash(token, "session", hash)) die("token", "hash");
+  for (size_t i = 0; i < HASH_BYTES; i++) snprintf(session_hex + 2 * i, 3, "%02x", hash[i]);
+  snprintf(sql, sizeof sql, "INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) VALUES (X'%s', @worker, @now, @now + INTERVAL 1 HOUR, @now + INTERVAL 2 HOUR)", session_hex);
+  run(sql);
+}
+
+static void password_of(const char *program, char *out, size_t size) {
+  char name[64];
+  char word[128];
+  FILE *in = fopen(need("ONEDOOR_PASSWORDS"), "r");
+  if (!in) die("cannot read", "ONEDOOR_PASSWORDS");
+  while (fscanf(in, "%63s %127s", name, word) == 2)
+    if (strcmp(name, program) == 0) snprintf(out, size, "%s", word);
+  fclose(in);
+}
+
+/* One prepared CALL over and over, every row fetched: the bare limit. */
+static long bare_loop(double until) {
+  char word[128] = "";
+  char sql[TEXT];
+  MYSQL *db = mysql_init(NULL);
+  password_of("casework", word, sizeof word);
+  if (!mysql_real_connect(db, NULL, "onedoor_casework", word, NULL, 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(db), "connect");
+  MYSQL_STMT *call = mysql_stmt_init(db);
+  int n = snprintf(sql, sizeof sql, "CALL casework_%s.family_show(X'%s', '0123456789abcdef', ?)", need("ONEDOOR_RELEASE"), session_hex);
+  if (mysql_stmt_prepare(call, sql, (unsigned long)n)) die(mysql_stmt_error(call), sql);
+  long done = 0;
+  while (now() < until) {
+    unsigned long length = REFERENCE_SIZE - 1;
+    MYSQL_BIND bind = {.buffer_type = MYSQL_TYPE_STRING, .buffer = references[(size_t)rand() % reference_count], .buffer_length = length, .length = &length};
+    if (mysql_stmt_bind_param(call, &bind) || mysql_stmt_execute(call)) die(mysql_stmt_error(call), "execute");
+    do {
+      if (mysql_stmt_field_count(call)) mysql_stmt_store_result(call);
+      mysql_stmt_free_result(call);
+    } while (mysql_stmt_next_result(call) == 0);
+    done++;
+  }
+  mysql_stmt_close(call);
+  mysql_close(db);
+  return done;
+}
+
+static size_t discard(char *data, size_t size, size_t n, void *user) {
+  (void)data;
+  *(size_t *)user += size * n;
+  return size * n;
+}
+
+static long page_loop(double until) {
+  char url[TEXT];
+  char cookie[128];
+  size_t bytes = 0;
+  long done = 0;
+  CURL *curl = curl_easy_init();
+  snprintf(cookie, sizeof cookie, SESSION_COOKIE "=%s", token);
+  curl_easy_setopt(curl, CURLOPT_COOKIE, cookie);
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, discard);
+  curl_easy_setopt(curl, CURLOPT_WRITEDATA, &bytes);
+  while (now() < until) {
+    long status = 0;
+    snprintf(url, sizeof url, "%s/casework/family/%s", need("ONEDOOR_URL"), references[(size_t)rand() % reference_count]);
+    curl_easy_setopt(curl, CURLOPT_URL, url);
+    if (curl_easy_perform(curl) != CURLE_OK) die("no answer", url);
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    if (status != 200) {
+      fprintf(stderr, "status %ld\n", status);
+      die("not 200", url);
+    }
+    done++;
+  }
+  curl_easy_cleanup(curl);
+  return done;
+}
+
+/* Runs a loop in several processes for some seconds; calls a second in all. */
+static double together(long (*loop)(double), int processes, double seconds) {
+  long *counts = mmap(NULL, sizeof(long) * (size_t)processes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  double from = now();
+  fflush(stdout);
+  for (int i = 0; i < processes; i++) {
+    pid_t pid = fork();
+    if (pid < 0) die("fork", "");
+    if (pid == 0) {
+      srand((unsigned)(i + 1));
+      counts[i] = loop(from + seconds);
+      _exit(0);
+    }
+  }
+  int status;
+  bool well = true;
+  while (wait(&status) > 0) well = well && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  if (!well) die("a process failed", "");
+  long sum = 0;
+  for (int i = 0; i < processes; i++) sum += counts[i];
+  return (double)sum / (now() - from);
+}
+
+/* Largest resident memory, in KB, of the workers of the casework program. */
+static long worker_memory(void) {
+  char path[TEXT];
+  long parent = 0;
+  long largest = 0;
+  snprintf(path, sizeof path, "%s/run/casework.pid", need("ONEDOOR_VAR"));
+  FILE *in = fopen(path, "r");
+  if (!in || fscanf(in, "%ld", &parent) != 1) die("cannot read", path);
+  fclose(in);
+  DIR *proc = opendir("/proc");
+  for (struct dirent *one = readdir(proc); one; one = readdir(proc)) {
+    long ppid = 0;
+    long pages = 0;
+    snprintf(path, sizeof path, "/proc/%s/stat", one->d_name);
+    if (atol(one->d_name) <= 0 || !(in = fopen(path, "r"))) continue;
+    if (fscanf(in, "%*d (%*[^)]) %*c %ld", &ppid) != 1) ppid = 0;
+    fclose(in);
+    snprintf(path, sizeof path, "/proc/%s/statm", one->d_name);
+    if (ppid != parent || !(in = fopen(path, "r"))) continue;
+    if (fscanf(in, "%*d %ld", &pages) != 1) pages = 0;
+    fclose(in);
+    long kb = pages * (sysconf(_SC_PAGESIZE) / 1024);
+    if (kb > largest) largest = kb;
+  }
+  closedir(proc);
+  return largest;
+}
+
+/* Fetches as a browser does, compressed; returns the bytes that came and keeps the text in page. */
+struct fetched {
+  char *text;
+  size_t length;
+};
+
+static size_t keep(char *data, size_t size, size_t n, void *user) {
+  struct fetched *page = user;
+  page->text = realloc(page->text, page->length + size * n + 1);
+  memcpy(page->text + page->length, data, size * n);
+  page->length += size * n;
+  page->text[page->length] = '\0';
+  return size * n;
+}
+
+static long fetch(const char *url, struct fetched *page) {
+  CURL *curl = curl_easy_init();
+  curl_off_t bytes = 0;
+  long status = 0;
+  curl_easy_setopt(curl, CURLOPT_URL, url);
+  curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "gzip");
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, keep);
+  curl_easy_setopt(curl, CURLOPT_WRITEDATA, page);
+  if (curl_easy_perform(curl) != CURLE_OK) die("no answer", url);
+  curl_easy_getinfo(curl, CURLINFO_SIZE_DOWNLOAD_T, &bytes);
+  curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+  if (status != 200) die("not 200", url);
+  curl_easy_cleanup(curl);
+  return (long)bytes;
+}
+
+static void first_view(void) {
+  char url[TEXT];
+  struct fetched page = {0};
+  snprintf(url, sizeof url, "%s/", need("ONEDOOR_URL"));
+  long sum = fetch(url, &page);
+  int files = 1;
+  for (char *at = page.text; (at = strstr(at, "\"/static/")) != NULL; files++) {
+    struct fetched other = {0};
+    size_t n = strcspn(at + 1, "\"");
+    snprintf(url, sizeof url, "%s%.*s", need("ONEDOOR_URL"), (int)n, at + 1);
+    sum += fetch(url, &other);
+    free(other.text);
+    at += n + 1;
+  }
+  free(page.text);
+  printf("first view: %.1f KB compressed in %d files (target at most 60)\n", (double)sum / 1024, files);
+}
+
+int main(int argc, char **argv) {
+  long families = argc > 1 ? atol(argv[1]) : 10000;
+  double seconds = argc > 2 ? atof(argv[2]) : 10;
+  if (!random_start() || curl_global_init(CURL_GLOBAL_DEFAULT)) die("libraries", "start");
+  root = mysql_init(NULL);
+  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
+  data_make(families);
+  session_make();
+  first_view();
+  together(page_loop, CLIENTS, 1);
+  long before = worker_memory();
+  double bare = 0;
+  double page = 0;
+  for (int round = 0; round < 3; round++) { /* in turns, so that a slow moment hits both */
+    bare += together(bare_loop, PROCESSES, seconds / 3);
+    page += together(page_loop, CLIENTS, seconds / 3);
+  }
+  printf("families: %ld\n", number("SELECT COUNT(*) FROM family"));
+  printf("record's front page: %.0f a second through nginx, %.0f bare CALLs a second: ratio %.2f (target 0.80)\n", page / 3, bare / 3, page / bare);
+  printf("casework worker: %.1f MB at first, %.1f MB after (target at most 12, flat)\n", (double)before / 1024, (double)worker_memory() / 1024);
+  mysql_close(root);
+  return EXIT_SUCCESS;
+}
