@@ -20,9 +20,11 @@ static bool time_left(const struct directory_link *link, struct timeval *left) {
   return true;
 }
 
-/* Lets the next operation take no longer than what is left. */
-static NEOERR *time_limit(struct directory_link *link, struct timeval *left) {
+/* Lets the next operation take no longer than a share of what is left. */
+static NEOERR *time_limit(struct directory_link *link, int shares, struct timeval *left) {
   if (!time_left(link, left)) return nerr_raise(E_AWAY, "the directory took too long");
+  long long micro = (left->tv_sec * 1000000LL + left->tv_usec) / shares;
+  *left = (struct timeval){(time_t)(micro / 1000000), (suseconds_t)(micro % 1000000)};
   if (ldap_set_option(link->ldap, LDAP_OPT_NETWORK_TIMEOUT, left) != LDAP_OPT_SUCCESS ||
       ldap_set_option(link->ldap, LDAP_OPT_TIMEOUT, left) != LDAP_OPT_SUCCESS)
     return nerr_raise(E_AWAY, "the directory's time limit cannot be set");
@@ -59,7 +61,8 @@ static int tls_prepare(LDAP *ldap) {
   return code;
 }
 
-static NEOERR *url_open(struct directory_link *link, const char *url) {
+/* Opens one server, within its share of the time. */
+static NEOERR *url_open(struct directory_link *link, const char *url, int servers_left) {
   bool tls = true;
   struct timeval left;
   int version = LDAP_VERSION3;
@@ -70,7 +73,7 @@ static NEOERR *url_open(struct directory_link *link, const char *url) {
   ldap_set_option(link->ldap, LDAP_OPT_PROTOCOL_VERSION, &version);
   ldap_set_option(link->ldap, LDAP_OPT_REFERRALS, LDAP_OPT_OFF);
   ldap_set_option(link->ldap, LDAP_OPT_RESTART, LDAP_OPT_ON);
-  err = time_limit(link, &left);
+  err = time_limit(link, servers_left, &left);
   if (err) return nerr_pass(err);
   if (tls || strncasecmp(url, "ldaps:", 6) == 0) {
     code = tls_prepare(link->ldap);
@@ -88,12 +91,17 @@ NEOERR *directory_open(struct directory_link *link) {
   /* No settings of this machine's other programs: they could switch certificate checks off. */
   setenv("LDAPNOINIT", "1", 1);
   char *urls = memory_text(config_get("ldap_url", ""));
-  char *rest = NULL;
-  NEOERR *err = nerr_raise(E_AWAY, "ldap_url is not set");
-  for (char *url = strtok_r(urls, " ", &rest); url && err; url = strtok_r(NULL, " ", &rest)) {
+  int servers = 0;
+  for (const char *p = urls; *(p += strspn(p, " ")); p += strcspn(p, " ")) servers++;
+  NEOERR *err = nerr_raise(E_AWAY, "ldap_url names no server");
+  for (char *url = urls + strspn(urls, " "); servers > 0 && err; servers--) {
+    size_t n = strcspn(url, " ");
+    char *next = url + n + strspn(url + n, " ");
+    url[n] = '\0';
     nerr_ignore(&err);
     directory_close(link);
-    err = url_open(link, url);
+    err = url_open(link, url, servers);
+    url = next;
   }
   free(urls);
   return nerr_pass(err);
@@ -122,7 +130,7 @@ NEOERR *directory_bind(struct directory_link *link, const char *dn, const char *
   struct timeval left;
   *proven = false;
   if (*dn == '\0' || *password == '\0') return STATUS_OK; /* would be anonymous, which servers grant */
-  NEOERR *err = time_limit(link, &left);
+  NEOERR *err = time_limit(link, 1, &left);
   if (err) return nerr_pass(err);
   struct berval credential = {strlen(password), (char *)password};
   int code = ldap_sasl_bind_s(link->ldap, dn, LDAP_SASL_SIMPLE, &credential, NULL, NULL, NULL);
@@ -162,7 +170,7 @@ NEOERR *directory_bind_service(struct directory_link *link) {
 NEOERR *directory_search(struct directory_link *link, const char *base, const char *filter, char **attributes, int limit, LDAPMessage **found) {
   struct timeval left;
   *found = NULL;
-  NEOERR *err = time_limit(link, &left);
+  NEOERR *err = time_limit(link, 1, &left);
   if (err) return nerr_pass(err);
   int code = ldap_search_ext_s(link->ldap, base, LDAP_SCOPE_SUBTREE, filter, attributes, 0, NULL, NULL, &left, limit, found);
   if (code == LDAP_SUCCESS || code == LDAP_SIZELIMIT_EXCEEDED || code == LDAP_PARTIAL_RESULTS || code == LDAP_REFERRAL) return STATUS_OK;

@@ -1,6 +1,7 @@
-/* directory_link.h: one conversation with the directory, for directory.c alone. All of it must
- * be over within DIRECTORY_SECONDS, whatever the server does; E_AWAY if it is not, or if the
- * directory cannot be reached, is not the one its certificate says, or knows no such service. */
+/* directory_link.h: one conversation with the directory, for the files directory*.c alone.
+ * E_AWAY if it takes over DIRECTORY_SECONDS, or if the directory cannot be reached, is not the
+ * one its certificate says, or knows no such service. (libldap's own limits do not hold for a
+ * name look-up or a TLS handshake: directory.c has all of this in a process that it can end.) */
 #ifndef ONEDOOR_AUTH_DIRECTORY_LINK_H
 #define ONEDOOR_AUTH_DIRECTORY_LINK_H
 
@@ -8,7 +9,7 @@
 #include <stdbool.h>
 #include <time.h>
 
-#include "base/error.h"
+#include "auth/directory.h"
 
 enum { DIRECTORY_SECONDS = 3 };
 
@@ -33,5 +34,9 @@ NEOERR *directory_search(struct directory_link *link, const char *base, const ch
 
 /* pattern with each "%s" replaced by value, escaped for a filter. */
 NEOERR *directory_filter(const char *pattern, const char *value, STRING *filter) MUST_CHECK;
+
+/* What the directory knows of a login, asked by the service; with a password, whether it is
+ * the right one. Each step is taken whether or not the one before found anybody. */
+NEOERR *directory_person_find(const char *login, const char *password, struct directory_person *person, bool *known) MUST_CHECK;
 
 #endif
