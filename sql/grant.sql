@@ -52,6 +52,7 @@ GRANT INSERT, UPDATE ON data.extension TO record_definer@localhost;
 GRANT UPDATE ON data.episode TO record_definer@localhost;
 GRANT UPDATE ON data.involvement TO record_definer@localhost;
 GRANT UPDATE ON data.clock TO record_definer@localhost;
+GRANT INSERT ON data.look TO record_definer@localhost;
 
 -- The team's record: people, involvements, entries, concerns, conflicts, allocation.
 GRANT SELECT ON record.* TO record_definer@localhost;
