@@ -5,7 +5,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM data.action a WHERE a.episode_id = p_episode AND a.id = p_action) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  CALL record.work_head(p_post, p_episode);
+  CALL record.family_head(p_post, p_episode);
   CALL record.action_options(p_episode, p_action);
   SELECT 1 AS item, p_action AS id;
   SELECT 1 AS form, CONCAT('need-', a.need_id) AS need, a.what, COALESCE(CONCAT('post-', a.who_post_id), CONCAT('person-', a.who_person_id)) AS who,

@@ -6,7 +6,7 @@ BEGIN
                  AND (a.who_post_id = p_post OR record.work_may(p_post, p_episode, 'lead'))) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  CALL record.work_head(p_post, p_episode);
+  CALL record.family_head(p_post, p_episode);
   SELECT 1 AS action, a.id, a.what, COALESCE(record.work_post(a.who_post_id), record.work_person(a.who_person_id)) AS who,
     record.work_person(a.for_person_id) AS whom, a.due, a.state IN ('to_do', 'doing') AND a.due < core.today() AS late
   FROM data.action a WHERE a.episode_id = p_episode AND a.id = p_action;

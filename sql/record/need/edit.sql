@@ -5,7 +5,7 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM data.plan_need n WHERE n.episode_id = p_episode AND n.id = p_item) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  CALL record.work_head(p_post, p_episode);
+  CALL record.family_head(p_post, p_episode);
   SELECT 1 AS item, p_item AS id;
   SELECT 1 AS form, n.need, n.outcome, n.measure, n.state, n.version FROM data.plan_need n WHERE n.episode_id = p_episode AND n.id = p_item;
 END

@@ -2,7 +2,7 @@
 -- The page on which the family's agreement to the plan is recorded.
 CREATE PROCEDURE record.plan_agreement(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
-  CALL record.work_head(p_post, p_episode);
+  CALL record.family_head(p_post, p_episode);
   CALL record.work_family(p_episode);
   SELECT 1 AS form, COALESCE((SELECT l.version FROM data.plan l WHERE l.episode_id = p_episode), 0) AS version;
   SELECT 1 AS `needs[]`, n.need, n.outcome, n.state FROM data.plan_need n

@@ -7,7 +7,7 @@ BEGIN
   IF v_content IS NULL THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  CALL record.work_head(p_post, p_episode);
+  CALL record.family_head(p_post, p_episode);
   SELECT 1 AS plan, v.version, v.what, v.agreed_on, v.agreed_by, v.agreed_how, v.agreed_words, v.recorded_at, record.work_post(v.post_id) AS who
   FROM data.plan_version v WHERE v.episode_id = p_episode AND v.version = p_number;
   SELECT 1 AS `needs[]`, s.id, s.need, s.outcome, s.measure, s.state

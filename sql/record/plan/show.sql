@@ -5,7 +5,7 @@ BEGIN
   DECLARE v_agreed LONGTEXT;
   SET v_agreed = (SELECT v.content FROM data.plan l JOIN data.plan_version v ON v.episode_id = l.episode_id AND v.version = l.agreed_version
                   WHERE l.episode_id = p_episode);
-  CALL record.work_head(p_post, p_episode);
+  CALL record.family_head(p_post, p_episode);
   SELECT 1 AS plan, l.version, l.state, l.agreed_on, l.agreed_by, l.agreed_how, l.agreed_words, l.agreed_version,
     l.agreed_version IS NOT NULL AND l.version > l.agreed_version AS changed_since, l.changed_at, record.work_post(l.post_id) AS changed_by
   FROM data.plan l WHERE l.episode_id = p_episode;
@@ -30,5 +30,5 @@ BEGIN
   WHERE a.episode_id = p_episode ORDER BY a.due, a.id;
   SELECT 1 AS `versions[]`, v.version, v.what, v.recorded_at, record.work_post(v.post_id) AS who
   FROM data.plan_version v WHERE v.episode_id = p_episode ORDER BY v.version DESC LIMIT 50;
-  CALL record.work_clocks(p_episode);
+  CALL record.family_clocks(p_episode);
 END

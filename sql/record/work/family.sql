@@ -1,4 +1,4 @@
--- The family's members as options of a form.
+-- The family's members as options of a form that offers posts beside them.
 CREATE PROCEDURE record.work_family(IN p_episode BIGINT)
 BEGIN
   SELECT DISTINCT 1 AS `people[]`, CONCAT('person-', m.person_id) AS value, record.work_person(m.person_id) AS label, m.role
