@@ -1,7 +1,7 @@
 # The measurements: servers of their own in var/bench, whose data stay for the next time. Sourced by onedoor.
 
 command_bench() {
-  [ -f "$top/tests/bench/bench.sh" ] || fail "there is no tests/bench/bench.sh in this version."
+  local file
   command=bench
   need_packages check
   need_node_modules
@@ -15,5 +15,8 @@ command_bench() {
   stop_all
   start_all
   export_for_tests
-  (cd "$top" && bash tests/bench/bench.sh "$@" 8>&-)
+  for file in "$top"/tests/bench/*_bench.c; do
+    [ -e "$file" ] || fail "there is nothing in tests/bench."
+    "$build/tests/bench/$(basename "$file" .c)" "$@" 8>&-
+  done
 }

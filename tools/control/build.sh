@@ -48,17 +48,18 @@ configure_build() {
   fi
 }
 
-build_now() { # build_now KIND
+build_now() { # build_now KIND [CONFIGURE ARGUMENT…]
   local kind=$1 arguments=()
+  shift
   case $kind in
     plain) ;;
     sanitize) arguments=(--enable-sanitize "CFLAGS=-O1 -g") ;;
     fuzz) arguments=(--enable-fuzz CC=clang "CFLAGS=-O1 -g") ;;
-    production) arguments=(--prefix=/usr --sysconfdir=/etc --localstatedir=/var) ;;
+    production) arguments=(--disable-tests --prefix=/usr/local --sysconfdir=/etc --localstatedir=/var) ;;
     *) fail "there is no build '$kind'; there are plain, sanitize, fuzz and production." ;;
   esac
   prepare_autotools || return
-  configure_build "$kind" "${arguments[@]}" || return
+  configure_build "$kind" "${arguments[@]}" "$@" || return
   make -C "$(build_folder "$kind")" --no-print-directory -j"$jobs_at_once"
 }
 
@@ -67,6 +68,12 @@ build() { step "building ($1)" locked build build_now "$1"; }
 
 command_build() {
   local kind=${1:-plain}
-  declare -F need_packages >/dev/null && need_packages build
-  locked build build_now "$kind" || fail "the build failed: the compiler's words are above."
+  [ $# -eq 0 ] || shift
+  need_packages build
+  if [ "$kind" = production ]; then
+    need_packages run
+    need_node_modules
+    build_assets
+  fi
+  locked build build_now "$kind" "$@" || fail "the build failed: the compiler's words are above."
 }

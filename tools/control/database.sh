@@ -22,23 +22,11 @@ datadir = $var/data
 socket = $run/mariadb.sock
 pid-file = $run/mariadbd.pid
 tmpdir = $var/tmp
-skip-networking
-skip-name-resolve
-secure-timestamp = YES
-local-infile = OFF
 secure-file-priv = $var/tmp
-character-set-server = utf8mb4
-collation-server = utf8mb4_uca1400_nopad_ai_ci
-sql-mode = TRADITIONAL
-default-time-zone = +00:00
-innodb-flush-log-at-trx-commit = 1
-innodb-lock-wait-timeout = 2
 innodb-buffer-pool-size = ${ONEDOOR_BUFFER_POOL:-128M}
-max-allowed-packet = 64M
-max-connections = 200
-max-prepared-stmt-count = 100000
 END
   [ "$(id -u)" -ne 0 ] || echo "user = root"
+  grep -v '^\[' "$top/sql/mariadb.cnf"
 }
 
 # The data folder is made beside and then renamed, so that half a folder is never taken for one.
@@ -64,6 +52,12 @@ start_database() {
   database_settings >"$var/etc/mariadb.cnf"
   start_process database mariadbd --defaults-file="$var/etc/mariadb.cnf"
   wait_for database database_answers 60
+  if [ "$(id -u)" -ne 0 ] && [ ! -e "$var/etc/root" ]; then
+    # The administrator is called root for whoever runs this, as it is for root.
+    sql -e "CREATE OR REPLACE USER root@localhost IDENTIFIED VIA unix_socket AS '$(id -un)';
+            GRANT ALL PRIVILEGES ON *.* TO root@localhost WITH GRANT OPTION"
+    touch "$var/etc/root"
+  fi
 }
 
 # The release is the number that a changed sql/ gets here: running programs keep their own
@@ -97,15 +91,9 @@ load_database() {
 
 # Procedure schemas of earlier releases, once no program uses them any more.
 drop_old_releases() {
-  local number schema
+  local number
   number=$(release_number)
-  [ -n "$number" ] || return 0
-  sql -N -e "SELECT schema_name FROM information_schema.schemata
-             WHERE schema_name REGEXP '^[a-z]+_[0-9]+\$' AND schema_name NOT REGEXP '_$number\$'" |
-    while read -r schema; do
-      sql -e "DROP SCHEMA IF EXISTS \`$schema\`; DELETE FROM mysql.procs_priv WHERE Db = '$schema'; DELETE FROM mysql.db WHERE Db = '$schema'"
-    done
-  sql -e 'FLUSH PRIVILEGES'
+  [ -z "$number" ] || USER=$(id -un) "$top/sql/drop-old" "$run/mariadb.sock" "$number"
 }
 
 command_db() {

@@ -110,6 +110,7 @@ make_directory() {
   # slappasswd keeps demo-onedoor from lying about in clear in the database's file.
   sed -e "s|@PASSWORD@|$(slappasswd -n -s demo-onedoor)|" \
     -e "s|@SERVICE_PASSWORD@|$(slappasswd -n -T "$var/etc/directory.password")|" \
+    -e "s|@DECOY_PASSWORD@|$(slappasswd -n -s "$(random_word)")|" \
     "$top/services/$service/demo/directory.ldif" >"$var/tmp/directory.ldif"
   slapadd -q -f "$var/etc/slapd.conf" -l "$var/tmp/directory.ldif" || return
   rm "$var/tmp/directory.ldif"
@@ -259,6 +260,7 @@ ldap_url = $(ldapi)
 ldap_base = dc=onedoor,dc=example
 ldap_user_filter = (&(objectClass=inetOrgPerson)(uid=%s)(!(pwdAccountLockedTime=*)))
 ldap_bind_dn = cn=onedoor,ou=services,dc=onedoor,dc=example
+ldap_decoy_dn = cn=decoy,ou=services,dc=onedoor,dc=example
 ldap_bind_password_file = $var/etc/directory.password
 ldap_group.onedoor-partners = partner
 ldap_group.onedoor-front-door = contact_officer
