@@ -70,7 +70,7 @@ GRANT INSERT, UPDATE ON data.entry TO record_definer@localhost;
 GRANT INSERT ON data.entry_subject TO record_definer@localhost;
 GRANT INSERT ON data.entry_named TO record_definer@localhost;
 GRANT INSERT ON data.entry_seen TO record_definer@localhost;
-GRANT INSERT ON data.breach TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.breach TO record_definer@localhost;
 GRANT INSERT ON data.concern TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.conflict TO record_definer@localhost;
 GRANT UPDATE ON data.family TO record_definer@localhost;

@@ -11,15 +11,10 @@ BEGIN
     SIGNAL SQLSTATE '45404';
   END IF;
   SET v_scopes = record.family_scopes(p_post, p_episode);
-  SET v_chain = (
-    WITH RECURSIVE earlier AS (
-      SELECT e.id, e.supersedes_id FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry
-      UNION SELECT e.id, e.supersedes_id FROM data.entry e JOIN earlier r ON e.id = r.supersedes_id AND e.episode_id = p_episode),
-    later AS (
-      SELECT e.id FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry
-      UNION SELECT e.id FROM data.entry e JOIN later r ON e.supersedes_id = r.id AND e.episode_id = p_episode)
-    SELECT GROUP_CONCAT(DISTINCT c.id) FROM (SELECT id FROM earlier UNION SELECT id FROM later) c
-    WHERE record.entry_may_see(p_post, p_episode, c.id));
+  SET v_chain = (SELECT GROUP_CONCAT(e.id) FROM data.entry e
+    WHERE e.episode_id = p_episode
+      AND FIND_IN_SET(e.id, CONCAT_WS(',', p_entry, record.entry_earlier(p_episode, p_entry), record.entry_later(p_episode, p_entry)))
+      AND e.id IN (SELECT x.entry_id FROM core.entry_access x WHERE x.post_id = p_post AND x.episode_id = p_episode));
   SET v_author = (SELECT e.post_id FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry);
   CALL record.family_head(p_post, p_episode);
   CALL record.entry_rows(p_post, p_episode, v_chain);

@@ -1,0 +1,21 @@
+-- outer: casework | episode scope=manage | write
+-- Records a conflict of interest: from the COMMIT on, that post finds nothing of this family anywhere.
+CREATE PROCEDURE record.conflict_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_member BIGINT, IN p_reason VARCHAR(400))
+this: BEGIN
+  DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_family BIGINT;
+  CALL core.key_take(p_post, p_key, p_digest, v_first);
+  IF v_first IS NOT NULL THEN
+    SELECT 1 AS done, v_first AS reference;
+    LEAVE this;
+  END IF;
+  SET v_family = (SELECT e.family_id FROM data.episode e WHERE e.id = p_episode);
+  IF NOT EXISTS (SELECT 1 FROM record.involvement_post_now p JOIN data.episode e ON e.service_id = p.service_id WHERE p.id = p_member AND e.id = p_episode) THEN
+    CALL record.work_refuse('member', 'Choose who has the conflict of interest');
+  END IF;
+  INSERT INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at)
+  VALUES (p_member, v_family, p_reason, p_post, core.now())
+  ON DUPLICATE KEY UPDATE reason = p_reason, recorded_by_post_id = p_post, recorded_at = core.now(), ended_at = NULL, ended_by_post_id = NULL;
+  CALL core.key_done(p_post, p_key, IF(p_member = p_post, 'families', (SELECT e.reference FROM data.episode e WHERE e.id = p_episode)));
+  SELECT 1 AS done, e.reference FROM data.episode e WHERE e.id = p_episode;
+END

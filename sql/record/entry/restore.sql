@@ -1,0 +1,22 @@
+-- outer: casework | episode scope=manage | write
+-- A manager finds that the entry is this family's after all: it stands again, and the breach is closed.
+CREATE PROCEDURE record.entry_restore(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_entry BIGINT)
+this: BEGIN
+  DECLARE v_versions TEXT CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
+  CALL core.key_take(p_post, p_key, p_digest, v_first);
+  IF v_first IS NOT NULL THEN
+    SELECT 1 AS done, v_first AS entry;
+    LEAVE this;
+  END IF;
+  SET v_versions = CONCAT_WS(',', p_entry, record.entry_earlier(p_episode, p_entry), record.entry_later(p_episode, p_entry));
+  UPDATE data.entry e SET e.state_post_id = p_post, e.state_at = core.now(),
+    e.state = IF(EXISTS (SELECT 1 FROM data.entry n WHERE n.episode_id = p_episode AND n.supersedes_id = e.id), 'corrected', 'current')
+  WHERE e.episode_id = p_episode AND FIND_IN_SET(e.id, v_versions) AND e.state = 'wrong_family';
+  IF ROW_COUNT() = 0 THEN
+    SIGNAL SQLSTATE '45404';
+  END IF;
+  UPDATE data.breach SET closed_at = core.now() WHERE episode_id = p_episode AND FIND_IN_SET(entry_id, v_versions) AND closed_at IS NULL;
+  CALL core.key_done(p_post, p_key, p_entry);
+  SELECT 1 AS done, p_entry AS entry;
+END

@@ -1,0 +1,30 @@
+-- outer: casework partner | episode scope=lead | write
+-- Changes role, scope or last day: the involvement ends and another begins, at once.
+CREATE PROCEDURE record.involvement_change(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+  IN p_involvement BIGINT, IN p_role VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin,
+  IN p_scopes LONGTEXT, IN p_ends DATE, IN p_family_knows VARCHAR(3) CHARACTER SET ascii COLLATE ascii_bin, IN p_reason VARCHAR(1000))
+this: BEGIN
+  DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_new BIGINT;
+  DECLARE v_member BIGINT;
+  DECLARE v_mail VARCHAR(254);
+  CALL core.key_take(p_post, p_key, p_digest, v_first);
+  IF v_first IS NOT NULL THEN
+    SELECT 1 AS done, v_first AS involvement;
+    LEAVE this;
+  END IF;
+  CALL record.work_open(p_episode);
+  CALL record.involvement_check(p_role, p_ends, p_reason, p_family_knows);
+  UPDATE data.episode SET version = version + 1 WHERE id = p_episode;
+  CALL record.involvement_take(p_episode, p_involvement, v_member, v_mail);
+  IF p_role = 'lead_practitioner' THEN
+    CALL record.involvement_lead_pass(p_post, p_episode, v_member);
+  END IF;
+  CALL record.involvement_store(p_post, p_episode, v_member, p_role, COALESCE(p_scopes, '[]'), p_ends, p_reason, p_family_knows, v_new);
+  IF v_mail IS NOT NULL AND v_member <> p_post THEN
+    CALL core.mail_add('taf', v_mail, 'Your part in a Team Around the Family has changed',
+      'What you do and what you can read in a Team Around the Family has changed. Sign in to see it.', NULL, NULL);
+  END IF;
+  CALL core.key_done(p_post, p_key, v_new);
+  SELECT 1 AS done, v_new AS involvement;
+END
