@@ -33,6 +33,8 @@ void db_disconnect(struct db *db) {
   db->mysql = NULL;
 }
 
+void db_hang_up(struct db *db) { db_disconnect(db); }
+
 void db_close(struct db **db) {
   struct db *old = *db;
 

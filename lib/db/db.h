@@ -33,6 +33,8 @@ struct db_procedure {
  * it is made (and made again) when a CALL needs it. */
 NEOERR *db_open(struct db **db, const char *program) MUST_CHECK;
 void db_close(struct db **db);
+/* Closes the connection only: the next CALL makes one. Before fork(), so that none is shared. */
+void db_hang_up(struct db *db);
 
 /* What this account may call: its procedures and their parameters from information_schema,
  * which shows an account exactly its own. E_AWAY if the database cannot be reached. */

@@ -22,6 +22,7 @@ enum route_flag {
   ROUTE_NO_CALL = 2,   /* no procedure: a page of words only */
   ROUTE_SEALED = 4,    /* journey: the draft is sealed under the visit cookie */
   ROUTE_ANSWERS = 8,   /* answers and facts are stored whole: the procedure takes p_answers */
+  ROUTE_VISIT = 16,    /* an OPEN page without form= that has a button or a form by hand: it needs a token */
 };
 
 typedef NEOERR *(*route_function)(struct context *context);
@@ -41,6 +42,7 @@ struct route {
   const char *scripted; /* name of template if it is not the name's own */
   route_function rule;    /* C before the CALL: may add values with context_set, raise E_INVALID … */
   route_function handler; /* C after the CALL, instead of the template: a calendar file, a PDF */
+  size_t cap;             /* bytes of the body at most; 0: 256 KB */
 };
 
 struct program {
@@ -79,8 +81,10 @@ const char *context_path_value(struct context *context, const char *name);
 NEOERR *context_set(struct context *context, const char *name, const void *bytes, size_t length) MUST_CHECK;
 /* CALLs another procedure of this program now (named as in a row), results under Data. */
 NEOERR *context_call(struct context *context, const char *procedure) MUST_CHECK;
-/* Adds a fault beside a field and raises E_INVALID afterwards with context_faults(). */
+/* Adds a fault beside a field (NULL or unknown: at the top of the page). Raises only for want of memory. */
 NEOERR *context_fault(struct context *context, const char *field, const char *text) MUST_CHECK;
+/* E_INVALID if there were any faults: a rule ends with nerr_pass(context_faults(context)). */
+NEOERR *context_faults(struct context *context) MUST_CHECK;
 
 /* Checks every row of the program (template parses, form exists, procedure may be called, each
  * parameter has a source), forks the workers and serves until SIGTERM. With "--check" among

@@ -1,0 +1,62 @@
+/* page.c: GET: the rule, the CALL, the template. */
+#include "serve/engine.h"
+
+/* A form on the page, filled from the record `form` or with answers (borrowed) if there are. */
+static NEOERR *page_form(struct context *context, const struct form *form, const json_t *typed) {
+  HDF *hdf = context->request->hdf;
+  HDF *record = hdf_get_obj(hdf, "Data.form");
+  const char *version = record == NULL ? NULL : hdf_get_value(record, "version", NULL);
+  NEOERR *err = STATUS_OK;
+  json_t *answers;
+
+  if (form == NULL)
+    return STATUS_OK;
+  if (version != NULL && hdf_get_value(hdf, "Form.version", NULL) == NULL)
+    err = hdf_set_value(hdf, "Form.version", version);
+  if (err != STATUS_OK)
+    return nerr_pass(err);
+  if (typed != NULL)
+    return nerr_pass(render_form(context, form, -1, typed));
+  answers = json_object();
+  if (record != NULL)
+    err = form_prefill(form, record, answers);
+  if (err == STATUS_OK)
+    err = render_form(context, form, -1, answers);
+  json_decref(answers);
+  return nerr_pass(err);
+}
+
+NEOERR *page_serve(struct context *context) {
+  const struct row *row = context->row;
+  NEOERR *err = STATUS_OK;
+
+  context->status = 200;
+  if (row->route->rule != NULL)
+    err = row->route->rule(context);
+  if (err == STATUS_OK && !context->request->sent)
+    err = context_call_procedure(context, row->procedure);
+  if (err == STATUS_OK && !context->request->sent)
+    err = page_form(context, row->form, NULL);
+  if (err == STATUS_OK && !context->request->sent && row->route->handler != NULL)
+    err = row->route->handler(context);
+  if (err == STATUS_OK && !context->request->sent)
+    err = render(context, row->template, 200);
+  return nerr_pass(err);
+}
+
+NEOERR *page_again(struct context *context, const struct row *page, const struct form *form, int status) {
+  const struct row *own = context->row;
+  NEOERR *err = STATUS_OK;
+
+  context->row = page; /* the page's parameters, not the action's */
+  if (page->route->rule != NULL)
+    err = page->route->rule(context);
+  if (err == STATUS_OK)
+    err = context_call_procedure(context, page->procedure);
+  if (err == STATUS_OK)
+    err = page_form(context, form != NULL ? form : page->form, context->answers);
+  if (err == STATUS_OK)
+    err = render(context, page->template, status);
+  context->row = own;
+  return nerr_pass(err);
+}

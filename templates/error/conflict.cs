@@ -1,0 +1,15 @@
+<?cs call:page_start("This has changed since you opened it", "") ?>
+<?cs if:Data.conflict.kind == "other_answers" ?><?cs call:heading("You have sent this form before") ?>
+<?cs call:para("The same form was sent with other answers, and that is what is stored.") ?>
+<?cs if:Data.conflict.reference ?><?cs call:inset("Reference of what is stored: " + Data.conflict.reference) ?><?cs /if ?>
+<?cs call:para("Nothing of what is below has been stored. If you want it to be stored as well, press the button.") ?>
+<?cs else ?><?cs call:heading("This has changed since you opened it") ?>
+<?cs call:para("Somebody else, or you in another window, has changed it in the meantime. Nothing of what you typed has been stored yet, and nothing of it is lost.") ?>
+<?cs if:?Conflict.rows.0 ?><?cs call:table_start("Where the two differ") ?><?cs call:th("Question") ?><?cs call:th("What you typed") ?><?cs call:th("What is stored now") ?><?cs call:table_body() ?>
+<?cs each:row = Conflict.rows ?><?cs call:row_start() ?><?cs call:td(row.label) ?><?cs call:td(row.typed) ?><?cs call:td(row.stored) ?><?cs call:row_end() ?>
+<?cs /each ?><?cs call:table_end() ?><?cs /if ?>
+<?cs call:para("Bring the two together below. What you send now replaces what is stored.") ?>
+<?cs /if ?>
+<?cs if:Unsaved.changed ?><?cs call:unsaved_text() ?><?cs else ?><?cs call:unsaved_form() ?><?cs /if ?>
+<?cs call:error_number() ?>
+<?cs call:page_end() ?>
