@@ -144,6 +144,8 @@ NEOERR *action_serve(struct context *context) MUST_CHECK;
 NEOERR *journey_serve(struct context *context) MUST_CHECK;
 /* The section that a journey's request is about, or -1. */
 int journey_section(const struct context *context);
+/* The form that a POST of this way carries, or NULL: pressing "send" carries none. */
+const struct form *journey_typed_form(const struct context *context);
 
 /* outcome.c */
 /* Turns err into a page and a log line. Frees it. */

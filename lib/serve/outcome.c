@@ -85,7 +85,7 @@ static NEOERR *keep_choices(HDF *hdf, HDF *questions, const struct pairs *body) 
  * everything goes to Keep, which the page then shows as text. */
 static NEOERR *give_back(struct context *context) {
   HDF *hdf = context->request->hdf;
-  const struct form *form = context->row->form;
+  const struct form *form = journey_typed_form(context);
   const struct pairs *body = &context->request->body;
   json_t *answers = json_object();
   NEOERR *err = STATUS_OK;
@@ -243,7 +243,7 @@ static NEOERR *conflict(struct context *context) {
   const char *version = hdf_get_value(hdf, "Data.conflict.version", NULL);
   NEOERR *err = hdf_remove_tree(hdf, "Form");
 
-  if (err == STATUS_OK && context->row->form != NULL && hdf_get_obj(hdf, "Data.conflict") != NULL &&
+  if (err == STATUS_OK && journey_typed_form(context) != NULL && hdf_get_obj(hdf, "Data.conflict") != NULL &&
       hdf_get_value(hdf, "Data.conflict.kind", NULL) == NULL)
     err = compare(context);
   if (err == STATUS_OK && version != NULL)

@@ -56,7 +56,7 @@ component/page.cs). Reads:
 </div></footer>
 <?cs /def ?>
 
-<?cs def:error_summary_list(list) ?><div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list"><?cs each:one = list ?><li><?cs if:one.id ?><a href="#<?cs var:one.id ?>"><?cs var:one.text ?></a><?cs elif:one.field ?><a href="#<?cs var:one.field ?>"><?cs var:one.text ?></a><?cs else ?><?cs var:one.text ?><?cs /if ?></li><?cs /each ?></ul></div></div></div>
+<?cs def:error_summary_list(list) ?><div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list"><?cs each:one = list ?><li><?cs if:one.url ?><a href="<?cs var:one.url ?>"><?cs var:one.text ?></a><?cs elif:one.id ?><a href="#<?cs var:one.id ?>"><?cs var:one.text ?></a><?cs elif:one.field ?><a href="#<?cs var:one.field ?>"><?cs var:one.text ?></a><?cs else ?><?cs var:one.text ?><?cs /if ?></li><?cs /each ?></ul></div></div></div>
 <?cs /def ?>
 <?cs def:error_summary() ?><?cs if:?Form.errors.0.text ?><?cs call:error_summary_list(Form.errors) ?><?cs elif:?Data.errors.0.text ?><?cs call:error_summary_list(Data.errors) ?><?cs /if ?><?cs /def ?>
 

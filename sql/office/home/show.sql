@@ -1,0 +1,6 @@
+-- outer: partner casework manage | signed-in | read
+-- The start page behind sign-in: the outer's viewer record says who looks and what for; no more is needed.
+CREATE PROCEDURE office.home_show(IN p_post BIGINT)
+BEGIN
+  SELECT 1 AS home;
+END
