@@ -1,0 +1,21 @@
+-- outer: casework | enquiry role=contact_officer | read
+-- The page on which an enquiry is decided: what the form begins with, the teams, and what must be seen first.
+CREATE PROCEDURE intake.decision_edit(IN p_post BIGINT, IN p_enquiry BIGINT)
+BEGIN
+  SELECT 1 AS form, e.version, (SELECT t.code FROM data.team t WHERE t.id = e.proposed_team_id) AS team
+  FROM data.enquiry e WHERE e.id = p_enquiry;
+  SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.state, e.agreement, e.urgency, e.postcode, t.name AS team,
+    e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral') AS referrer,
+    (SELECT GROUP_CONCAT(DISTINCT s.ways) FROM data.enquiry_safe_contact s WHERE s.enquiry_id = e.id) AS safe_ways,
+    (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id) AS people
+  FROM data.enquiry e LEFT JOIN data.team t ON t.id = e.proposed_team_id WHERE e.id = p_enquiry;
+  SELECT 1 AS waiting, COUNT(*) AS matches
+  FROM core.enquiry_match t
+  WHERE t.enquiry_id = p_enquiry
+    AND NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p_post AND h.person_id = t.person_id)
+    AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id);
+  SELECT 1 AS `teams[]`, t.code AS value, t.name AS label
+  FROM data.team t JOIN data.enquiry e ON e.service_id = t.service_id WHERE e.id = p_enquiry AND t.locality = 1 ORDER BY t.name;
+  SELECT 1 AS `levels[]`, c.code AS value, c.label
+  FROM data.code c JOIN data.enquiry e ON e.service_id = c.service_id WHERE e.id = p_enquiry AND c.list = 'level_of_need' ORDER BY c.place;
+END

@@ -1,0 +1,38 @@
+-- What the enquiry said of its persons, as the first facts of the episode.
+CREATE PROCEDURE intake.episode_fill(IN p_post BIGINT, IN p_enquiry BIGINT, IN p_episode BIGINT)
+BEGIN
+  DECLARE v_facts LONGTEXT;
+  DECLARE v_source VARCHAR(200);
+  SELECT e.facts, IF(e.kind = 'referral', 'referral', 'request for help') INTO v_facts, v_source FROM data.enquiry e WHERE e.id = p_enquiry;
+  INSERT INTO data.relationship (person_id, other_person_id, episode_id, type, parental_responsibility, main_carer, source)
+  SELECT a.person_id, c.person_id, p_episode, COALESCE(i.relationship, 'other'),
+    IF(i.parental_responsibility IN ('yes', 'no'), i.parental_responsibility, 'unknown'), COALESCE(i.main_carer = 'yes', 0), v_source
+  FROM data.enquiry_became a JOIN data.enquiry_person i ON i.enquiry_id = a.enquiry_id AND i.place = a.place AND i.role = 'adult'
+  JOIN data.enquiry_became c ON c.enquiry_id = a.enquiry_id
+  JOIN data.enquiry_person k ON k.enquiry_id = c.enquiry_id AND k.place = c.place AND k.role = 'child'
+  WHERE a.enquiry_id = p_enquiry;
+  INSERT INTO data.address_stay (episode_id, person_id, kind, address, postcode, recorded_at)
+  SELECT p_episode, b.person_id, 'home', i.address, i.postcode, core.now()
+  FROM data.enquiry_became b JOIN data.enquiry_person i ON i.enquiry_id = b.enquiry_id AND i.place = b.place
+  WHERE b.enquiry_id = p_enquiry AND i.address IS NOT NULL;
+  INSERT INTO data.safe_contact (episode_id, person_id, ways, phone, email, letter_address, voicemail, name_to_use, times, must_not_know, other, confirmed)
+  SELECT p_episode, b.person_id, s.ways, s.phone, s.email, s.letter_address, s.voicemail, s.name_to_use, s.times, s.must_not_know, s.other,
+    COALESCE(s.confirmed, core.today())
+  FROM data.enquiry_safe_contact s
+  JOIN data.enquiry_person i ON i.enquiry_id = s.enquiry_id AND (i.place = s.place OR (s.place = 0 AND i.asker = 1))
+  JOIN data.enquiry_became b ON b.enquiry_id = i.enquiry_id AND b.place = i.place
+  WHERE s.enquiry_id = p_enquiry
+  ON DUPLICATE KEY UPDATE ways = VALUES(ways);
+  INSERT INTO data.criterion (episode_id, criterion, recorded_at, post_id)
+  SELECT p_episode, c.criterion, core.now(), p_post FROM data.enquiry_criterion c WHERE c.enquiry_id = p_enquiry;
+  INSERT INTO data.agreement (episode_id, by_person_id, by_name, authority, how, agreed, recorded_by_post_id, recorded_at)
+  SELECT p_episode,
+    (SELECT b.person_id FROM data.enquiry_became b JOIN data.enquiry_person i ON i.enquiry_id = b.enquiry_id AND i.place = b.place
+     WHERE b.enquiry_id = p_enquiry AND IF(e.agreement = 'self', i.asker = 1, CONCAT(i.first_name, ' ', i.last_name) = f.by_name) LIMIT 1),
+    COALESCE(f.by_name, (SELECT CONCAT(i.first_name, ' ', i.last_name) FROM data.enquiry_person i WHERE i.enquiry_id = p_enquiry AND i.asker = 1 LIMIT 1), 'Not named'),
+    COALESCE(core.fact(v_facts, '$."agreement.authority"'), 'other'),
+    COALESCE(core.fact(v_facts, '$."agreement.how"'), IF(e.channel = 'telephone', 'telephone', 'written')),
+    COALESCE(intake.date(core.fact(v_facts, '$."agreement.on"')), core.day_of(e.service_id, e.received_at)), p_post, core.now()
+  FROM data.enquiry e JOIN (SELECT core.fact(v_facts, '$."agreement.by"') AS by_name) f
+  WHERE e.id = p_enquiry AND e.agreement IN ('agreed', 'self');
+END

@@ -1,0 +1,26 @@
+-- The ids of one page of the inbox as a JSON array, and one more if there is a next page: the most urgent
+-- first, then what is due first; of what is decided, the last first; a reference looked for in any state.
+CREATE PROCEDURE intake.inbox_page(IN p_post BIGINT, IN p_state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_find VARCHAR(40), IN p_page VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin, OUT o_ids TEXT)
+BEGIN
+  DECLARE v_service INT DEFAULT (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
+  DECLARE v_role VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT intake.inbox_role(p_post);
+  DECLARE v_state VARCHAR(32) DEFAULT intake.inbox_state(p_state);
+  DECLARE v_find CHAR(9) CHARACTER SET ascii COLLATE ascii_bin DEFAULT intake.reference_typed(p_find);
+  DECLARE v_from INT DEFAULT (intake.page_number(p_page) - 1) * 20;
+  IF v_find IS NOT NULL THEN
+    SET o_ids = (SELECT JSON_ARRAYAGG(e.id) FROM data.enquiry e
+      JOIN core.enquiry_access a ON a.enquiry_id = e.id AND a.post_id = p_post AND a.role = v_role
+      WHERE e.reference = v_find);
+  ELSEIF v_state = 'decided' THEN
+    SET o_ids = (SELECT JSON_ARRAYAGG(l.id) FROM (
+      SELECT e.id FROM data.enquiry e JOIN core.enquiry_access a ON a.enquiry_id = e.id AND a.post_id = p_post AND a.role = v_role
+      WHERE e.service_id = v_service AND e.state = 'decided' ORDER BY e.received_at DESC LIMIT v_from, 21) l);
+  ELSE
+    SET o_ids = (SELECT JSON_ARRAYAGG(l.id) FROM (
+      SELECT e.id FROM data.enquiry e JOIN core.enquiry_access a ON a.enquiry_id = e.id AND a.post_id = p_post AND a.role = v_role
+      LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'decision'
+      WHERE e.service_id = v_service AND e.state IN ('received', 'opened', 'waiting_for_information') AND (v_state IS NULL OR e.state = v_state)
+      ORDER BY FIELD(e.urgency, 'today', 'this_week', 'not_sure', 'soon'), k.due_at, e.id LIMIT v_from, 21) l);
+  END IF;
+  SET o_ids = COALESCE(o_ids, '[]');
+END

@@ -1,0 +1,16 @@
+-- outer: partner | enquiry role=partner | read
+-- A referral, to whoever made it: how far it is, the outcome in the words meant for them, and the thread.
+-- Nothing of what else is known here.
+CREATE PROCEDURE intake.referral_show(IN p_post BIGINT, IN p_enquiry BIGINT)
+BEGIN
+  SELECT 1 AS referral, e.reference, e.received_at, e.state, e.agreement, e.version, e.form_hash, f.name AS form, e.answers,
+    (SELECT IF(d.referrer_told = 'not_told', NULL, d.outcome) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
+    (SELECT IF(d.referrer_told = 'not_told', NULL, d.decided_at) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS decided_at,
+    core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND) AS answer_by
+  FROM data.enquiry e
+  LEFT JOIN data.form_definition f ON f.hash = e.form_hash
+  LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'referrer_answer'
+  WHERE e.id = p_enquiry;
+  SELECT 1 AS form, e.version FROM data.enquiry e WHERE e.id = p_enquiry;
+  CALL intake.message_list(p_enquiry);
+END
