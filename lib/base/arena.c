@@ -1,9 +1,10 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/memory.h"
 
 struct arena {
   struct arena *next;
@@ -11,9 +12,7 @@ struct arena {
 };
 
 void *arena_alloc(struct arena **arena, size_t size) {
-  if (size > SIZE_MAX / 2) abort();
-  struct arena *block = calloc(1, sizeof *block + (size ? size : 1));
-  if (!block) abort();
+  struct arena *block = memory_make(sizeof *block + size);
   block->next = *arena;
   *arena = block;
   return block->bytes;

@@ -3,10 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "form/definition.h"
 
 bool answer_given(const json_t *value) {
-  if (json_is_string(value)) return !blank(json_string_value(value));
+  if (json_is_string(value)) return !text_blank(json_string_value(value));
   if (json_is_array(value)) return json_array_size(value) > 0;
   if (!json_is_object(value)) return false;
   const char *key;

@@ -157,7 +157,6 @@ bool normal_time(const char *typed, char out[static 6]);
 bool normal_number(const char *typed, char out[static 20]);
 /* 1 to 12 of "3", "03", "March", "mar"; 0 if it is none. */
 int month_number(const char *typed);
-bool blank(const char *text);
 /* "YYYY-MM-DD" of "today", "today+300", "now" or a day itself. */
 void day_of_limit(const char *limit, time_t now, char out[static 11]);
 time_t form_now(void);
