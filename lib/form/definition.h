@@ -76,6 +76,9 @@ struct question {
 
 struct section {
   const char *name, *title, *intro;
+  const char *row_of; /* facts without a dot are those of one row of this list */
+  struct constant *constants;
+  size_t constant_count;
   struct condition *show_if;
   struct question *questions;
   size_t question_count;
@@ -94,9 +97,7 @@ struct form {
 
 struct option_list {
   const char *name;
-  const xmlNode *node; /* <list>, of the document that `library` keeps */
-  struct option *options;
-  size_t count;
+  const xmlNode *node; /* <list>, of a document that `library` keeps */
 };
 
 struct fact_name {
@@ -107,17 +108,20 @@ struct fact_name {
 /* What definitions refer to: shared lists and the table of facts. */
 struct library {
   struct arena *arena;
-  xmlDoc *lists_doc;
+  xmlDoc *lists_doc, *service_doc;
   struct option_list *lists;
   size_t list_count;
   struct fact_name *facts;
   size_t fact_count;
 };
 
-/* --- parse.c --- */
-NEOERR *library_load(struct library *library, const char *lists, const char *facts, xmlRelaxNG *schema) MUST_CHECK;
+/* --- library.c --- */
+/* Lists of services/common/lists.xml and of the service, facts of services/common/facts.xml. */
+NEOERR *library_load(struct library *library, const char *root, const char *service, xmlRelaxNG *schema) MUST_CHECK;
 void library_free(struct library *library);
 bool library_fact(const struct library *library, const char *list, const char *name);
+
+/* --- parse.c --- */
 /* Reads a definition of n bytes; `file` is for errors. *form is for form_free. */
 NEOERR *form_parse(const char *bytes, size_t n, const char *file, xmlRelaxNG *schema, const struct library *library, struct form **form) MUST_CHECK;
 /* The same of a validated document, which is changed: shared lists are written out in it. */

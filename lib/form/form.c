@@ -73,12 +73,10 @@ static NEOERR *load_folder(const char *folder, xmlRelaxNG *schema) {
 }
 
 static NEOERR *load_all(const char *root, const char *service, xmlRelaxNG *schema) {
-  char lists[4096], facts[4096], common[4096], own[4096];
-  snprintf(lists, sizeof lists, "%s/services/common/lists.xml", root);
-  snprintf(facts, sizeof facts, "%s/services/common/facts.xml", root);
+  char common[4096], own[4096];
   snprintf(common, sizeof common, "%s/services/common/forms", root);
   snprintf(own, sizeof own, "%s/services/%s/forms", root, service);
-  NEOERR *err = library_load(&library, lists, facts, schema);
+  NEOERR *err = library_load(&library, root, service, schema);
   if (!err) err = load_folder(common, schema);
   if (!err) err = load_folder(own, schema);
   return nerr_pass(err);

@@ -242,6 +242,8 @@ static NEOERR *section_parse(struct form *form, const char *file, xmlNode *node,
   section->name = xml_attribute(&form->arena, node, "name");
   section->title = xml_words(&form->arena, node, "title");
   section->intro = xml_words(&form->arena, node, "intro");
+  section->row_of = xml_attribute(&form->arena, node, "row-of");
+  section->constants = constants_parse(&form->arena, node, &section->constant_count);
   NEOERR *err = condition_parse(&form->arena, xml_child(node, "show-if"), &section->show_if);
   if (err) return nerr_pass(err);
   return nerr_pass(questions_parse(form, file, node, library, &section->questions, &section->question_count));

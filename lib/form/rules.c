@@ -96,14 +96,20 @@ static NEOERR *check_constants(const struct place *place, const char *where, con
   return STATUS_OK;
 }
 
+/* A section may be one row of a list: its facts without a dot are the row's. */
+static const char *row_of(const struct place *place, const char *fact) {
+  return strchr(fact, '.') ? NULL : place->form->sections[place->section].row_of;
+}
+
 static NEOERR *check_fact(const struct place *place, const struct question *question) {
   if (question->type == TYPE_GROUP && question->constant_count && !question->fact)
     return nerr_pass(wrong(place, question->key, "a group with a constant fact needs a fact"));
   if (!question->fact) return STATUS_OK;
-  const char *list = place->group ? place->group->fact : NULL;
+  const char *list = place->group ? place->group->fact : row_of(place, question->fact);
   if (place->group && !list) return nerr_pass(wrong(place, question->key, "has a fact, but its group has none"));
   if (question->type == TYPE_PERSON || question->type == TYPE_ADDRESS || question->type == TYPE_CONSENT)
     return nerr_pass(check_fact_parts(place, question, list));
+  if (question->type == TYPE_GROUP) list = NULL;
   if (!library_fact(place->library, list, question->fact))
     return nerr_pass(wrong(place, question->key, "facts.xml lacks its fact"));
   return nerr_pass(check_constants(place, question->key, question->constants, question->constant_count, question->fact));
@@ -143,7 +149,9 @@ static NEOERR *check_section(struct place *place) {
   place->question = 0;
   if (form_section_find(place->form, section->name) != (int)place->section)
     return nerr_pass(wrong(place, section->name, "there are two sections of this name"));
-  NEOERR *err = section->show_if ? check_condition(place, section->name, section->show_if) : STATUS_OK;
+  if (section->constant_count && !section->row_of) return nerr_pass(wrong(place, section->name, "constant facts of a section need row-of"));
+  NEOERR *err = check_constants(place, section->name, section->constants, section->constant_count, section->row_of);
+  if (!err && section->show_if) err = check_condition(place, section->name, section->show_if);
   for (size_t i = 0; i < section->question_count && !err; i++) {
     const struct question *question = &section->questions[i];
     place->question = i;

@@ -193,19 +193,34 @@ static void facts_constant(const struct constant *constants, size_t count, json_
   for (size_t i = 0; i < count; i++) json_object_set_new(facts, constants[i].name, json_string(constants[i].value));
 }
 
+/* A new row of the list of facts of that name. */
+static json_t *fact_row(json_t *facts, const char *list, const struct constant *constants, size_t count) {
+  json_t *rows = json_object_get(facts, list), *row = json_object();
+  if (!rows) {
+    rows = json_array();
+    json_object_set_new(facts, list, rows);
+  }
+  facts_constant(constants, count, row);
+  json_array_append_new(rows, row);
+  return row;
+}
+
 static void fact_group(const struct question *group, const json_t *row, json_t *facts) {
   const json_t *rows = json_object_get(row, group->key);
-  json_t *list = json_object_get(facts, group->fact);
-  if (!list && json_array_size(rows)) {
-    list = json_array();
-    json_object_set_new(facts, group->fact, list);
-  }
   for (size_t i = 0; i < json_array_size(rows); i++) {
-    json_t *object = json_object();
-    facts_constant(group->constants, group->constant_count, object);
+    json_t *object = fact_row(facts, group->fact, group->constants, group->constant_count);
     for (size_t j = 0; j < group->question_count; j++)
       if (group->questions[j].fact) fact_question(&group->questions[j], json_array_get(rows, i), object);
-    json_array_append_new(list, object);
+  }
+}
+
+static void fact_section(const struct section *section, const json_t *answers, json_t *facts) {
+  json_t *row = section->row_of ? fact_row(facts, section->row_of, section->constants, section->constant_count) : NULL;
+  for (size_t i = 0; i < section->question_count; i++) {
+    const struct question *question = &section->questions[i];
+    if (!question->fact) continue;
+    if (question->type == TYPE_GROUP) fact_group(question, answers, facts);
+    else fact_question(question, answers, row && !strchr(question->fact, '.') ? row : facts);
   }
 }
 
@@ -214,12 +229,7 @@ json_t *form_facts(const struct form *form, const json_t *answers) {
   if (!facts) memory_gone();
   facts_constant(form->constants, form->constant_count, facts);
   for (size_t i = 0; i < form->section_count; i++)
-    for (size_t j = 0; j < form->sections[i].question_count; j++) {
-      const struct question *question = &form->sections[i].questions[j];
-      if (!question->fact) continue;
-      if (question->type == TYPE_GROUP) fact_group(question, answers, facts);
-      else fact_question(question, answers, facts);
-    }
+    if (form_section_shown(form, i, answers)) fact_section(&form->sections[i], answers, facts);
   return facts;
 }
 

@@ -4,18 +4,81 @@
 #define ONEDOOR_SERVICE_SERVICE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <time.h>
 
 #include "base/error.h"
 
+enum { WORKING_YEAR_FIRST = 2012, WORKING_YEAR_LAST = 2035 };
+
+/* When a contact answers: minutes since midnight in London, from (in) to (out). */
+struct service_hours {
+  bool working, other; /* on working days; on all others */
+  int from, to;
+};
+
+struct service_contact {
+  const char *code, *name, *number, *says;
+  const char *checked; /* "YYYY-MM-DD", or NULL */
+  bool duty;           /* for child protection */
+  struct service_hours *hours;
+  size_t hours_count;  /* 0: always */
+};
+
+struct service_team {
+  const char *code, *name;
+  bool locality;
+  const char **postcodes; /* "ZZ1" a district, "ZZ1 2" a sector */
+  size_t postcode_count;
+};
+
+struct service_clock {
+  const char *kind, *unit, *says;
+  long amount, warn; /* warn: working days before */
+};
+
+struct service_code {
+  const char *value, *label, *hint;
+};
+
+struct service_list {
+  const char *name; /* "level_of_need" */
+  struct service_code *codes;
+  size_t count;
+};
+
+struct service {
+  const char *code, *name, *council;
+  const char *brand, *ink, *accent;
+  const char *front_door, *front_door_mail, *complaints, *complaints_mail;
+  bool demonstration;
+  struct service_contact *contacts;
+  size_t contact_count;
+  struct service_team *teams;
+  size_t team_count;
+  struct service_clock *clocks;
+  size_t clock_count;
+  struct service_list *lists; /* the shared ones and its own */
+  size_t list_count;
+};
+
 /* Parses and checks the service. Outside demonstration mode, one without controller,
- * processors, retention class, sharing agreement or checked contact numbers is refused. */
+ * processors, lawful basis, retention class, sharing agreement or checked contact numbers, or one
+ * that says of itself that it is a demonstration, is refused. In every mode the numbers for child
+ * protection must cover every minute of the week. */
 NEOERR *service_start(const char *root, const char *service, bool demonstration) MUST_CHECK;
 void service_stop(void);
 
-/* Puts name, colours, contacts, levels and so on under hdf Service.*: and, for this hour,
- * Service.duty.{name,number,text} (the child protection number that holds now) and
- * Service.contacts.N.{code,name,number,hours,open,checked}. `now` is UTC. */
+/* The service of this process; NULL before service_start. */
+const struct service *service_current(void);
+
+/* Puts it under hdf Service.*; `now` is UTC.
+ *   Service.code .name .council .brand .ink .accent .demonstration ("1" or absent)
+ *   Service.front_door.{name,mail}, Service.complaints.{name,mail}
+ *   Service.duty.{code,name,number,tel,text,hours}       the child protection number that holds now
+ *   Service.contacts.N.{code,name,number,tel,text,hours,open,checked.iso,checked.text}
+ *   Service.contact.<code with _>.…                      the same, by code: contact.front_door.number
+ *   Service.level_of_need.N, .level_of_support.N.{value,label,hint} */
 NEOERR *service_to_hdf(HDF *hdf, time_t now) MUST_CHECK;
 
 /* The locality team code that the postcode proposes, or NULL (out of area or unknown). */
@@ -27,7 +90,14 @@ bool bank_holiday(const char *day);
 /* Monday to Friday and no bank holiday. */
 bool working_day(const char *day);
 
-/* n-th working day after day ("YYYY-MM-DD" into out); n >= 0; 0 gives day itself if it works, else the next. */
+/* n-th working day after day ("YYYY-MM-DD" into out); n >= 0; 0 gives day itself if it works,
+ * else the next. False if day is no date or the answer is after 2035. */
 bool working_day_add(const char *day, int n, char out[static 11]);
+
+/* The day after ("YYYY-MM-DD"); false if day is no date. */
+bool day_after(const char *day, char out[static 11]);
+
+/* The instant at which a London day begins, "YYYY-MM-DD HH:MM:SS" UTC. */
+bool day_start(const char *day, char out[static 20]);
 
 #endif
