@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/random.h"
 #include "serve/engine.h"
 
 void context_start(struct context *context, struct engine *engine, struct request *request) {
@@ -125,11 +126,17 @@ static bool give(struct db_value *value, const char *text) {
   return true;
 }
 
-/* Who asks and in which request: nothing sent can stand in for these. */
+/* Who asks, in which request, and a fresh reference: nothing sent can stand in for these. */
 static bool identity_source(struct context *context, const char *name, struct db_value *value) {
   if (strcmp(name, "session") == 0) {
     *value = (struct db_value){(const char *)context->session, sizeof context->session};
     return true;
+  }
+  if (strcmp(name, "new_reference") == 0) {
+    char *fresh = memory_make(REFERENCE_SIZE);
+
+    reference_make(fresh);
+    return give(value, context_keep(context, fresh));
   }
   return strcmp(name, "request") == 0 && give(value, context->request->id);
 }

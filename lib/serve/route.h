@@ -53,6 +53,7 @@ struct program {
 /* Parameters of a CALL, by name:
  *   p_session  BINARY(32)  hash of the session cookie
  *   p_request  CHAR(16)    request id, for the audit row
+ *   p_new_reference CHAR(9) a fresh reference, for whatever the procedure makes
  *   p_key      CHAR(64)    idempotency key of the form
  *   p_digest   CHAR(64)    digest of the checked answers
  *   p_answers, p_facts     JSON: the whole checked form, its canonical facts
