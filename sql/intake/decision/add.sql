@@ -23,7 +23,7 @@ BEGIN
     END IF;
     SELECT e.service_id, e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral')
     INTO v_service, v_referrer FROM data.enquiry e WHERE e.id = p_enquiry;
-    SET v_told = IF(v_referrer, COALESCE(p_referrer_told, 'online'), 'no_referrer');
+    SET v_told = IF(v_referrer, COALESCE(p_referrer_told, 'portal'), 'no_referrer');
     SET v_team = (SELECT t.id FROM data.team t WHERE t.service_id = v_service AND t.code = p_team AND t.locality = 1);
     CALL intake.decision_check(p_post, p_enquiry, p_outcome, p_level_of_need, v_team, p_taken_by, p_taken_at, p_signposted_to, v_referrer,
       v_told, p_referrer_words, p_referrer_why_not, p_family_told, p_family_why_not);

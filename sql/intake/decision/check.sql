@@ -39,6 +39,9 @@ BEGIN
   IF p_outcome = 'signposted' AND p_signposted_to IS NULL THEN
     CALL intake.decision_refuse('signposted_to', 'Enter where you signposted the family to');
   END IF;
+  IF p_referrer AND p_referrer_told = 'no_referrer' THEN
+    CALL intake.decision_refuse('referrer_told', 'Somebody referred this: choose how they hear, or why they do not');
+  END IF;
   IF p_referrer AND p_referrer_told = 'not_told' AND p_referrer_why_not IS NULL THEN
     CALL intake.decision_refuse('referrer_why_not', 'Enter why the referrer is not told');
   END IF;
@@ -50,6 +53,9 @@ BEGIN
   END IF;
   IF p_family_told = 'not_told' AND p_family_why_not IS NULL THEN
     CALL intake.decision_refuse('family_why_not', 'Enter why the family is not told');
+  END IF;
+  IF p_family_told = 'referrer' AND NOT p_referrer THEN
+    CALL intake.decision_refuse('family_told', 'There is no referrer who could tell the family');
   END IF;
   IF p_family_told NOT IN ('not_told', 'referrer', 'in_person') AND NOT intake.safe_way(p_enquiry, p_family_told) THEN
     CALL intake.decision_refuse('family_told', 'Nobody has said that this way is safe for the family. Choose a safe way, or say why they are not told.');

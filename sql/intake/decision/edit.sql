@@ -2,7 +2,9 @@
 -- The page on which an enquiry is decided: what the form begins with, the teams, and what must be seen first.
 CREATE PROCEDURE intake.decision_edit(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
-  SELECT 1 AS form, e.version, (SELECT t.code FROM data.team t WHERE t.id = e.proposed_team_id) AS team
+  SELECT 1 AS form, e.version, (SELECT t.code FROM data.team t WHERE t.id = e.proposed_team_id) AS team,
+    IF(e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral'),
+      'portal', 'no_referrer') AS referrer_told
   FROM data.enquiry e WHERE e.id = p_enquiry;
   SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.state, e.agreement, e.urgency, e.postcode, t.name AS team,
     e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral') AS referrer,

@@ -1,7 +1,6 @@
--- Marks a draft as sent by the enquiry and empties it; o_first is the reference of the enquiry that it was
--- sent as before (two tabs), NULL the first time. 45404 not one's own, 45409 saved since it was checked.
-CREATE PROCEDURE intake.draft_sent(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,
-  OUT o_first CHAR(9) CHARACTER SET ascii COLLATE ascii_bin)
+-- Before a draft becomes an enquiry: o_first is the reference of the one that it has become already (two
+-- tabs), NULL the first time. 45404 if it is not one's own.
+CREATE PROCEDURE intake.draft_sent(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, OUT o_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_version INT;
   DECLARE v_enquiry BIGINT;
@@ -13,11 +12,5 @@ BEGIN
   END IF;
   IF v_enquiry IS NOT NULL THEN
     SET o_first = (SELECT e.reference FROM data.enquiry e WHERE e.id = v_enquiry);
-  ELSE
-    UPDATE data.draft SET version = version + 1 WHERE reference = p_draft AND version = p_version;
-    IF ROW_COUNT() = 0 THEN
-      SELECT 1 AS conflict, 'draft' AS kind, p_draft AS draft, v_version AS version;
-      SIGNAL SQLSTATE '45409';
-    END IF;
   END IF;
 END

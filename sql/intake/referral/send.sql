@@ -1,7 +1,7 @@
 -- outer: partner | role=partner | write
 -- A school, a charity, the police … refers a family: the draft becomes an enquiry, once.
 CREATE PROCEDURE intake.referral_send(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_version INT, IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT)
+  IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT)
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_service INT;
@@ -11,7 +11,7 @@ BEGIN
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
     CALL intake.agreement_need(p_facts);
-    CALL intake.draft_sent(p_post, p_draft, p_version, v_first);
+    CALL intake.draft_sent(p_post, p_draft, v_first);
     IF v_first IS NULL THEN
       SELECT p.service_id, p.agency_id, a.mail INTO v_service, v_agency, v_mail
       FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE p.id = p_post;

@@ -1,7 +1,7 @@
 -- outer: casework | role=contact_officer | write
 -- The front door keys in what was said on the telephone. The caller has no account here.
 CREATE PROCEDURE intake.telephone_send(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_version INT, IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT)
+  IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT)
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_service INT;
@@ -12,7 +12,7 @@ BEGIN
     IF v_kind = 'referral' THEN
       CALL intake.agreement_need(p_facts);
     END IF;
-    CALL intake.draft_sent(p_post, p_draft, p_version, v_first);
+    CALL intake.draft_sent(p_post, p_draft, v_first);
     IF v_first IS NULL THEN
       SET v_service = (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
       CALL intake.enquiry_take(v_service, v_kind, 'telephone', NULL, p_post, NULL, p_new_reference, p_form, p_answers, p_facts,

@@ -1,0 +1,6 @@
+-- outer: casework | role=contact_officer | write
+-- Begins the draft of what is said on the telephone.
+CREATE PROCEDURE intake.telephone_start(IN p_post BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin)
+BEGIN
+  CALL intake.draft_start(p_post, p_key, p_digest, p_new_reference, 'telephone');
+END
