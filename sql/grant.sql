@@ -103,3 +103,14 @@ GRANT INSERT ON data.address_stay TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.safe_contact TO intake_definer@localhost;
 GRANT INSERT ON data.criterion TO intake_definer@localhost;
 GRANT INSERT ON data.agreement TO intake_definer@localhost;
+
+-- signin: accounts and posts become what the directory says; sessions; tries
+GRANT SELECT ON data.service TO signin_definer@localhost;
+GRANT SELECT ON data.agency TO signin_definer@localhost;
+GRANT SELECT ON data.team TO signin_definer@localhost;
+GRANT SELECT ON data.role_program TO signin_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.account TO signin_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.post TO signin_definer@localhost;
+GRANT SELECT, INSERT, DELETE ON data.post_role TO signin_definer@localhost;
+GRANT SELECT, INSERT, DELETE ON data.session TO signin_definer@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON data.sign_in_attempt TO signin_definer@localhost;

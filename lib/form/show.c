@@ -45,6 +45,11 @@ static const char *input_type(enum question_type type) {
   }
 }
 
+/* A password is never written into a page, not even back to the one who typed it. */
+static bool secret(const struct question *question) {
+  return question->autocomplete && strcmp(question->autocomplete, "current-password") == 0;
+}
+
 static long default_width(enum question_type type) {
   switch (type) {
   case TYPE_PHONE: return 20;
@@ -58,14 +63,14 @@ static long default_width(enum question_type type) {
 
 static void show_text(const struct question *question, const json_t *row, HDF *node) {
   enum question_type type = question->type;
-  put(node, "value", answer_text(row, question->key));
-  put(node, "input_type", input_type(type));
+  put(node, "value", secret(question) ? "" : answer_text(row, question->key));
+  put(node, "input_type", secret(question) ? "password" : input_type(type));
   put_number(node, "width", question->width ? question->width : default_width(type));
   put_number(node, "maxlength", question->max);
   if (type == TYPE_LONG_TEXT) put_number(node, "lines", question->lines);
   if (question->counted) put(node, "count", "1");
   if (type == TYPE_NUMBER) put(node, "inputmode", "numeric");
-  if (type != TYPE_TEXT && type != TYPE_LONG_TEXT) put(node, "spellcheck", "false");
+  if ((type != TYPE_TEXT && type != TYPE_LONG_TEXT) || (question->autocomplete && strcmp(question->autocomplete, "username") == 0)) put(node, "spellcheck", "false");
   put(node, "autocomplete", question->autocomplete);
 }
 

@@ -58,6 +58,12 @@ static NEOERR *action_again(struct context *context, int status) {
   return nerr_pass(err);
 }
 
+NEOERR *context_again(struct context *context, int status) {
+  if (context->row->page == NULL)
+    return nerr_raise(NERR_ASSERT, "row %s: has no page", context->row->route->name);
+  return nerr_pass(action_again(context, status));
+}
+
 static NEOERR *action_do(struct context *context) {
   const struct row *row = context->row;
   NEOERR *err = STATUS_OK;

@@ -102,7 +102,7 @@ static NEOERR *give_back(struct context *context) {
       err = keep_choices(hdf, hdf_get_obj(hdf, "Form.questions"), body);
   }
   for (size_t i = 0; !read && i < body->count && err == STATUS_OK; i++)
-    if (body->at[i].name[0] != '_') {
+    if (body->at[i].name[0] != '_' && strcmp(body->at[i].name, "password") != 0) {
       err = hdf_set_value(hdf, "Unsaved.changed", "1");
       if (err == STATUS_OK)
         err = keep_pair(hdf, &body->at[i]);

@@ -87,6 +87,10 @@ NEOERR *context_fault(struct context *context, const char *field, const char *te
 /* E_INVALID if there were any faults: a rule ends with nerr_pass(context_faults(context)). */
 NEOERR *context_faults(struct context *context) MUST_CHECK;
 
+/* In an ACTION's rule: shows its page again now, with what was typed and the faults so far, and
+ * this status; nothing else is done then. */
+NEOERR *context_again(struct context *context, int status) MUST_CHECK;
+
 /* Checks every row of the program (template parses, form exists, procedure may be called, each
  * parameter has a source), forks the workers and serves until SIGTERM. With "--check" among
  * argv it checks the rows and returns. Exit status for main(). */

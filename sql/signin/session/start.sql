@@ -1,0 +1,60 @@
+-- Begins a session for somebody whom the directory has just proved: the account, its post at the agency and the
+-- post's roles become what the directory says. The session that the browser had before (p_session) ends.
+-- p_new is the hash of the new cookie. Where to go: p_next if the roles have that program, else their own start.
+CREATE PROCEDURE signin.session_start(IN p_session BINARY(32), IN p_new BINARY(32), IN p_attempt BIGINT,
+  IN p_service VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_login VARCHAR(64), IN p_name VARCHAR(128), IN p_mail VARCHAR(254),
+  IN p_agency VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_team VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+  IN p_title VARCHAR(128), IN p_roles VARCHAR(256) CHARACTER SET ascii COLLATE ascii_bin,
+  IN p_next VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin)
+BEGIN
+  DECLARE v_now DATETIME;
+  DECLARE v_service, v_agency, v_team INT;
+  DECLARE v_account, v_post BIGINT;
+  DECLARE v_program VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin;
+  CALL core.session_clean();
+  SET v_now = core.now();
+  START TRANSACTION;
+  SET v_service = (SELECT s.id FROM data.service s WHERE s.code = p_service);
+  SET v_agency = (SELECT g.id FROM data.agency g WHERE g.service_id = v_service AND g.code = p_agency);
+  SET v_team = (SELECT t.id FROM data.team t WHERE t.service_id = v_service AND t.code = p_team);
+  IF v_agency IS NULL OR NOT EXISTS (SELECT 1 FROM data.role_program rp WHERE FIND_IN_SET(rp.role, p_roles)) THEN
+    SELECT 1 AS `errors[]`, 'login' AS field,
+      'Your account is not set up for this service yet. Ask the person who looks after accounts in your organisation.' AS text;
+    SIGNAL SQLSTATE '45422';
+  END IF;
+
+  INSERT INTO data.account (service_id, login, name, mail, standing, standing_checked_at)
+  VALUES (v_service, p_login, COALESCE(NULLIF(p_name, ''), p_login), COALESCE(p_mail, ''), 'active', v_now)
+  ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id), name = VALUE(name), mail = VALUE(mail), standing = 'active', standing_checked_at = v_now;
+  SET v_account = LAST_INSERT_ID();
+
+  UPDATE data.post SET ends = core.today() WHERE account_id = v_account AND agency_id <> v_agency AND ends IS NULL;
+  SET v_post = (SELECT MIN(p.id) FROM data.post p WHERE p.account_id = v_account AND p.agency_id = v_agency AND p.ends IS NULL);
+  IF v_post IS NULL THEN
+    INSERT INTO data.post (service_id, account_id, agency_id, team_id, title, starts)
+    VALUES (v_service, v_account, v_agency, v_team, COALESCE(p_title, ''), core.today());
+    SET v_post = LAST_INSERT_ID();
+  ELSE
+    UPDATE data.post p SET p.team_id = v_team, p.title = COALESCE(NULLIF(p_title, ''), p.title)
+    WHERE p.id = v_post AND NOT (p.team_id <=> v_team AND p.title <=> COALESCE(NULLIF(p_title, ''), p.title));
+  END IF;
+  DELETE FROM data.post_role WHERE post_id = v_post AND NOT FIND_IN_SET(role, p_roles);
+  INSERT INTO data.post_role (post_id, role)
+  SELECT DISTINCT v_post, rp.role FROM data.role_program rp
+  WHERE FIND_IN_SET(rp.role, p_roles)
+    AND NOT EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = v_post AND r.role = rp.role);
+
+  DELETE FROM data.session WHERE hash = p_session;
+  DELETE FROM data.session WHERE ends_at < v_now ORDER BY ends_at LIMIT 50;
+  INSERT INTO data.session (hash, post_id, started_at, seen_at, ends_at) VALUES (p_new, v_post, v_now, v_now, v_now + INTERVAL 12 HOUR);
+  UPDATE data.sign_in_attempt SET known = 1 WHERE id = p_attempt;
+
+  SET v_program = SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(p_next, '?', 1), '/', 2), '/', -1);
+  IF NOT EXISTS (SELECT 1 FROM data.role_program rp WHERE rp.program = v_program AND FIND_IN_SET(rp.role, p_roles)) THEN
+    SET v_program = NULL;
+  END IF;
+  SELECT 1 AS done, COALESCE(IF(v_program IS NULL, NULL, p_next),
+    (SELECT CONCAT('/', rp.program, '/') FROM data.role_program rp WHERE FIND_IN_SET(rp.role, p_roles)
+     ORDER BY FIELD(rp.program, 'partner', 'casework', 'manage') LIMIT 1)) AS path;
+  COMMIT;
+END
