@@ -113,6 +113,14 @@ static NEOERR *attempt_note(struct context *context, const char *login) {
   return nerr_pass(set_text(context, "attempt", hdf_get_value(attempt, "id", "0")));
 }
 
+/* The session that the browser has now, if any, is to end with the new one's beginning. */
+static NEOERR *former_set(struct context *context) {
+  char token[TOKEN_SIZE];
+  unsigned char hash[HASH_BYTES];
+  bool there = cookie_get(context_request(context)->cookies, SESSION_COOKIE, token, sizeof token) && token_hash(token, "session", hash);
+  return nerr_pass(context_set(context, "former", there ? hash : NULL, there ? sizeof hash : 0));
+}
+
 /* Binds what session_start takes. */
 static NEOERR *session_prepare(struct context *context, const struct directory_person *person) {
   const char *const values[][2] = {
@@ -120,7 +128,7 @@ static NEOERR *session_prepare(struct context *context, const struct directory_p
     {"agency", person->agency}, {"team", person->team}, {"title", person->title}, {"roles", person->roles}, {"next", next_path(context)},
   };
   unsigned char hash[HASH_BYTES];
-  NEOERR *err = STATUS_OK;
+  NEOERR *err = former_set(context);
   for (size_t i = 0; !err && i < sizeof values / sizeof values[0]; i++) err = set_text(context, values[i][0], values[i][1]);
   if (err) return nerr_pass(err);
   token_make(new_token);

@@ -1,7 +1,7 @@
 -- Begins a session for somebody whom the directory has just proved: the account, its post at the agency and the
--- post's roles become what the directory says. The session that the browser had before (p_session) ends.
+-- post's roles become what the directory says. The session that the browser had before (p_former) ends.
 -- p_new is the hash of the new cookie. Where to go: p_next if the roles have that program, else their own start.
-CREATE PROCEDURE signin.session_start(IN p_session BINARY(32), IN p_new BINARY(32), IN p_attempt BIGINT,
+CREATE PROCEDURE signin.session_start(IN p_former BINARY(32), IN p_new BINARY(32), IN p_attempt BIGINT,
   IN p_service VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_login VARCHAR(64), IN p_name VARCHAR(128), IN p_mail VARCHAR(254),
   IN p_agency VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_team VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_title VARCHAR(128), IN p_roles VARCHAR(256) CHARACTER SET ascii COLLATE ascii_bin,
@@ -44,7 +44,7 @@ BEGIN
   WHERE FIND_IN_SET(rp.role, p_roles)
     AND NOT EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = v_post AND r.role = rp.role);
 
-  DELETE FROM data.session WHERE hash = p_session;
+  DELETE FROM data.session WHERE hash = p_former;
   DELETE FROM data.session WHERE ends_at < v_now ORDER BY ends_at LIMIT 50;
   INSERT INTO data.session (hash, post_id, started_at, seen_at, ends_at) VALUES (p_new, v_post, v_now, v_now, v_now + INTERVAL 12 HOUR);
   UPDATE data.sign_in_attempt SET known = 1 WHERE id = p_attempt;
