@@ -31,7 +31,8 @@ static NEOERR *action_read(struct context *context, bool *rows) {
     err = form_rows_change(form, body, answers, rows);
   if (err != STATUS_OK || *rows)
     return nerr_pass(err);
-  err = form_check(form, -1, answers, context->request->hdf, &faults);
+  if ((context->row->route->flags & ROUTE_BEGIN) == 0)
+    err = form_check(form, -1, answers, context->request->hdf, &faults);
   if (err != STATUS_OK)
     return nerr_pass(err);
   if (faults > 0)

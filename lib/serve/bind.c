@@ -185,7 +185,7 @@ static bool has_source(const struct row *row, enum step step, const char *name) 
   if (sealed && strcmp(name, "draft") == 0)
     return true;
   if (step == STEP_SEND)
-    return words_have("key digest answers facts form", name) || (sealed && strcmp(name, "code") == 0);
+    return words_have("key digest answers facts form version", name) || (sealed && strcmp(name, "code") == 0);
   return step == STEP_SAVE && words_have(sealed ? "form sealed version" : "form answers version", name);
 }
 

@@ -154,6 +154,8 @@ void outcome(struct context *context, NEOERR **err);
 NEOERR *outcome_load(void) MUST_CHECK;
 
 /* serve.c */
+/* Everything that needs no database: service, forms, templates, rows. The settings are loaded. */
+NEOERR *engine_start(struct engine *engine, const struct program *program) MUST_CHECK;
 /* Answers one request that request_init gave (with its error, or NULL). */
 void serve_request(struct engine *engine, struct request *request, NEOERR *err);
 

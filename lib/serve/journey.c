@@ -56,7 +56,7 @@ static NEOERR *draft_parse(struct context *context, HDF *record, struct draft *d
   snprintf(draft->version, sizeof draft->version, "%s", hdf_get_value(record, "version", "0"));
   if (is_sealed(context))
     return sealed == NULL ? STATUS_OK : nerr_pass(sealed_open(context, sealed, draft));
-  if (strcmp(hdf_get_value(record, "form_name", ""), form_name(context->row->form)) != 0)
+  if (strcmp(hdf_get_value(record, "form", ""), form_name(context->row->form)) != 0)
     return nerr_raise(E_NOT_FOUND, "a draft of another form");
   if (answers == NULL)
     return STATUS_OK;
@@ -65,6 +65,20 @@ static NEOERR *draft_parse(struct context *context, HDF *record, struct draft *d
   if (!json_is_object(draft->answers))
     return nerr_raise(NERR_PARSE, "a draft's answers are no object");
   return STATUS_OK;
+}
+
+/* The answers have been read: they are not for the template. draft.sent says where they went. */
+static NEOERR *draft_tidy(HDF *hdf) {
+  const char *sent = hdf_get_value(hdf, "Data.draft.sent", NULL);
+  NEOERR *err = STATUS_OK;
+
+  if (sent != NULL)
+    err = hdf_set_value(hdf, "Data.sent.reference", sent);
+  if (err == STATUS_OK)
+    err = hdf_remove_tree(hdf, "Data.draft.answers");
+  if (err == STATUS_OK)
+    err = hdf_remove_tree(hdf, "Data.draft.sealed");
+  return nerr_pass(err);
 }
 
 /* Reads the draft as it is now. */
@@ -83,7 +97,7 @@ static NEOERR *draft_load(struct context *context, struct draft *draft) {
   else if (!is_sealed(context) && hdf_get_obj(hdf, "Data.sent") == NULL)
     err = nerr_raise(E_NOT_FOUND, "no draft");
   if (err == STATUS_OK)
-    err = hdf_remove_tree(hdf, "Data.draft");
+    err = draft_tidy(hdf);
   return nerr_pass(err);
 }
 
@@ -142,7 +156,9 @@ static NEOERR *draft_save(struct context *context, struct draft *loaded, struct 
   err = draft_store(context, fresh, version);
   if (!nerr_handle(&err, E_CONFLICT))
     return nerr_pass(err);
-  err = draft_load(context, loaded); /* somebody was quicker; with the same words? */
+  err = draft_load(context, loaded); /* somebody was quicker: sent it, or with the same words? */
+  if (err == STATUS_OK && hdf_get_obj(context->request->hdf, "Data.sent") != NULL)
+    return nerr_pass(redirect_then(context, context->row->route->then, hdf_get_obj(context->request->hdf, "Data.sent")));
   if (err == STATUS_OK && !json_equal(loaded->answers, fresh->answers))
     err = draft_conflict(context, loaded);
   return nerr_pass(err);
@@ -256,7 +272,7 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
       err = show(context, loaded, fresh.answers, "section", 422);
   } else if (err == STATUS_OK) {
     err = draft_save(context, loaded, &fresh);
-    if (err == STATUS_OK)
+    if (err == STATUS_OK && !context->request->sent)
       err = rows ? go_same(context) : later ? go(context, "?done=draft") : go_next(context, fresh.answers);
   }
   json_decref(fresh.answers);
@@ -327,6 +343,8 @@ static NEOERR *send_checked(struct context *context, struct draft *draft) {
   const struct route *route = context->row->route;
   NEOERR *err = send_key(context, draft);
 
+  if (err == STATUS_OK)
+    err = context_set(context, "version", draft->version, strlen(draft->version));
   if (err == STATUS_OK && route->rule != NULL)
     err = route->rule(context);
   if (err == STATUS_OK)

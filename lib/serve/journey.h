@@ -12,15 +12,18 @@
  *
  * Procedures (parameters by name as in route.h; those of a sealed journey in brackets):
  *   <program>.draft_show(p_session, p_draft)  [p_draft]
- *       result set `draft`: form_name, answers (JSON text or NULL), version  [sealed, version]
- *       sealed: no row, or no result set, before the first save
- *       once sent: result set `sent` with the columns that `then` needs; every page of the
- *       journey then goes there. 45404 if there is no such draft of this person
+ *       result set `draft`: form (its name), answers (JSON text or NULL), version  [sealed, version]
+ *       sealed: no row, or 45404, before the first save
+ *       once sent: column `sent` with the reference, or a result set `sent` with the columns that
+ *       `then` needs; every page of the journey then goes there. 45404 if there is no such draft
+ *       of this person
  *   <program>.draft_save(p_session, p_draft, p_form, p_answers, p_version)
  *       [p_draft, p_form, p_sealed, p_version]; p_version NULL or 0: there was none yet
- *       45409 if the version moved on: `conflict` with version and answers (JSON text) [version]
+ *       45409 if the version moved on: (the engine reads the draft again then)
  *   <program>.<thing>_send(p_session, p_request, p_key, p_digest, p_draft, p_form, p_answers, p_facts)
- *       [p_key, p_digest, p_draft, p_form, p_answers, p_facts, p_code]
+ *       [p_key, p_digest, p_draft, p_form, p_answers, p_facts, p_code]; p_version if it wants it
+ *       sealed: must leave the draft as it is: the engine writes the reference over it afterwards,
+ *       and until then a second try must find the answers
  *       result set `done` with the columns that `then` needs [reference]
  *
  * p_key comes from the draft (sealed: and from its nonce), so one draft is sent once, however often

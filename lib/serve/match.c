@@ -6,7 +6,7 @@
 #include "base/random.h"
 
 static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
-static const char literal[] = "abcdefghijklmnopqrstuvwxyz0123456789._-";
+static const char literal[] = "abcdefghijklmnopqrstuvwxyz0123456789.-";
 static const char naming[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
 /* Takes one segment of n bytes into the pattern. */

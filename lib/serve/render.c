@@ -15,7 +15,7 @@ enum { COMMON_SECONDS = 60 };
 /* "onedoor.css" becomes Static.onedoor.css, and Static.onedoor_css. */
 static NEOERR *static_add(HDF *common, const char *logical, const char *served) {
   NEOERR *err;
-  char dotted[128], plain[128], address[300];
+  char dotted[300], plain[300], address[300];
   size_t n = strlen(logical);
 
   if (n == 0 || n > 100)

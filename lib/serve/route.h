@@ -23,6 +23,7 @@ enum route_flag {
   ROUTE_SEALED = 4,    /* journey: the draft is sealed under the visit cookie */
   ROUTE_ANSWERS = 8,   /* answers and facts are stored whole: the procedure takes p_answers */
   ROUTE_VISIT = 16,    /* an OPEN page without form= that has a button or a form by hand: it needs a token */
+  ROUTE_BEGIN = 32,    /* ACTION that begins a draft of its form: what was sent is taken as typed, unchecked */
 };
 
 typedef NEOERR *(*route_function)(struct context *context);

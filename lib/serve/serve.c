@@ -163,13 +163,11 @@ static int work(void *data) {
   return EXIT_SUCCESS;
 }
 
-/* Everything that needs no database. */
-static NEOERR *whole(struct engine *engine, const struct program *program) {
+NEOERR *engine_start(struct engine *engine, const struct program *program) {
   const char *root = config_get("root", "."), *service = config_get("service", "islington");
   NEOERR *err;
 
-  engine->base_url = config_get("base_url", "http://localhost:8080");
-  engine->mode = config_get("mode", "production");
+  *engine = (struct engine){.base_url = config_get("base_url", "http://localhost:8080"), .mode = config_get("mode", "production")};
   err = service_start(root, service, strcmp(engine->mode, "demonstration") == 0);
   if (err == STATUS_OK)
     err = form_start(root, service);
@@ -201,14 +199,15 @@ int serve_main(const struct program *program, int argc, char **argv) {
   int status;
 
   log_open(program->name);
-  time_start();
   err = error_init();
+  if (err == STATUS_OK && !time_start())
+    err = nerr_raise(NERR_ASSERT, "no time zone Europe/London");
   if (err == STATUS_OK && !random_start())
     err = nerr_raise(NERR_ASSERT, "no random numbers");
   if (err == STATUS_OK)
     err = config_load(getenv("ONEDOOR_CONFIG") == NULL ? "/etc/onedoor/onedoor.conf" : getenv("ONEDOOR_CONFIG"), program->name);
   if (err == STATUS_OK)
-    err = whole(&engine, program);
+    err = engine_start(&engine, program);
   if (err == STATUS_OK)
     err = bind_if_there(&engine, check);
   if (err != STATUS_OK) {

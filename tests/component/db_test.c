@@ -76,7 +76,7 @@ static int start(void **state) {
   assert_true(fd >= 0);
   dprintf(fd, "db_socket = %s\ndb_user = onedoor_toy\ndb_password = toy\nrelease = 1\n", getenv("ONEDOOR_DB_SOCKET"));
   close(fd);
-  time_start();
+  assert_true(time_start());
   assert_null(error_init());
   assert_null(config_load(file, "toy"));
   unlink(file);

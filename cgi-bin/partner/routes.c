@@ -1,0 +1,13 @@
+/* partner: people of other agencies. */
+#include "serve/route.h"
+
+static const struct route routes[] = {
+    {ROUTE_PAGE, "partner.home_show", "/partner", .scripted = "home/show"},
+    {0},
+};
+
+int main(int argc, char **argv) {
+  static const struct program program = {"partner", routes};
+
+  return serve_main(&program, argc, argv);
+}
