@@ -17,7 +17,7 @@ BEGIN
     SELECT 1 AS `stays[]`, s.id, s.kind, COALESCE(k.label, s.kind) AS kind_label, s.address, s.postcode, s.confidential, s.starts, s.ends,
       (s.ends IS NULL OR s.ends >= core.today()) AS now
     FROM data.address_stay s JOIN data.episode e ON e.id = s.episode_id
-    LEFT JOIN data.code k ON k.service_id = e.service_id AND k.list = 'stay_kind' AND k.code = s.kind
+    LEFT JOIN data.code k ON k.service_id = e.service_id AND k.list = 'address_kind' AND k.code = s.kind
     WHERE s.episode_id = p_episode AND s.person_id = p_person ORDER BY s.ends IS NULL DESC, s.starts DESC, s.id DESC;
   END IF;
   IF record.work_may(p_post, p_episode, 'safe_contact') THEN
