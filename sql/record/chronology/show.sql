@@ -8,7 +8,7 @@ BEGIN
   DECLARE v_scopes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_keys LONGTEXT;
   DECLARE v_total INT;
-  DECLARE v_size INT DEFAULT IF(p_page = 'all', 100000, 100);
+  DECLARE v_size INT DEFAULT IF(COALESCE(p_page, '') = 'all', 100000, 100);
   DECLARE v_page INT DEFAULT GREATEST(COALESCE(record.number_of(p_page), 1), 1);
   SET v_scopes = record.family_scopes(p_post, p_episode);
   SET v_keys = COALESCE(record.chronology_keys(p_post, p_episode, v_scopes, p_kind, p_person), '[]');
@@ -17,7 +17,7 @@ BEGIN
   CALL record.family_head(p_post, p_episode);
   CALL record.family_choices(p_episode);
   SELECT 1 AS chronology, p_kind AS kind, p_person AS person, v_total AS total, v_page AS page,
-    GREATEST((v_total + v_size - 1) DIV v_size, 1) AS pages, p_page = 'all' AS whole, core.now() AS printed,
+    GREATEST((v_total + v_size - 1) DIV v_size, 1) AS pages, COALESCE(p_page = 'all', 0) AS whole, core.now() AS printed,
     IF(v_page > 1, v_page - 1, NULL) AS before_this, IF(v_page * v_size < v_total, v_page + 1, NULL) AS after_this;
   CALL record.entry_seen_add(p_post, p_episode, COALESCE((
     SELECT GROUP_CONCAT(j.id) FROM JSON_TABLE(v_keys, '$[*]' COLUMNS (place FOR ORDINALITY, source LONGTEXT PATH '$.source', id LONGTEXT PATH '$.id')) j

@@ -8,8 +8,7 @@ BEGIN
   SELECT 1 AS `clocks[]`, x.id, x.kind, x.due, DATEDIFF(x.due, v_today) AS days, ABS(DATEDIFF(x.due, v_today)) AS distance,
     IF(x.due_at <= v_now, 'over', IF(x.due <= COALESCE(core.working_day_add(x.service_id, v_today, x.warn), v_today), 'soon', 'ok')) AS state
   FROM (SELECT c.id, c.kind, c.service_id, c.due_at, COALESCE(r.warn_working_days, 1) AS warn,
-          COALESCE((SELECT d.day FROM data.day d WHERE d.service_id = c.service_id AND d.starts_at < c.due_at ORDER BY d.starts_at DESC LIMIT 1),
-                   DATE(c.due_at - INTERVAL 1 SECOND)) AS due
+          core.day_of(c.service_id, c.due_at - INTERVAL 1 SECOND) AS due
         FROM data.clock c
         LEFT JOIN data.clock_rule r ON r.service_id = c.service_id AND r.kind = c.kind
         WHERE c.episode_id = p_episode AND c.met_at IS NULL) x
