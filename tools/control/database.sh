@@ -37,7 +37,7 @@ make_database() {
   [ "$(id -u)" -ne 0 ] || user=(--user=root)
   mariadb-install-db --no-defaults --basedir=/usr --datadir="$var/data.new" --skip-test-db \
     --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
-    --skip-name-resolve "${user[@]}" || return
+    --skip-name-resolve --force "${user[@]}" || return
   mv "$var/data.new" "$var/data"
 }
 
