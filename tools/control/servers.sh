@@ -283,6 +283,7 @@ END
 # start_all: everything, in order. What runs already is left alone unless it changed.
 start_all() {
   mkdir -p "$var/etc" "$var/tmp"
+  printf '%s\n' "$port" >"$var/etc/port"
   write_web_settings
   if ! runs web && port_answers "$port"; then
     fail "port $port is taken by another program; choose another: ONEDOOR_PORT=8181 ./onedoor ${command:-up}"

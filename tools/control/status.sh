@@ -47,8 +47,15 @@ server_start() {
   esac
 }
 
-command_status() {
+# The servers of the last up, on its port unless another is asked for.
+at_last() {
   at "$tree_var"
+  config=$var/onedoor.conf
+  [ -n "${ONEDOOR_PORT:-}" ] || port=$(cat "$var/etc/port" 2>/dev/null || echo "$port")
+}
+
+command_status() {
+  at_last
   show_status
 }
 
@@ -60,8 +67,7 @@ command_down() {
 
 command_restart() {
   local name
-  at "$tree_var"
-  config=$var/onedoor.conf
+  at_last
   for name in ${*:-$programs $jobs_known}; do
     known_server "$name"
     stop_process "$name"
@@ -79,8 +85,7 @@ known_server() {
 # server start|stop|kill NAME: for tests that break things; the servers are those of ONEDOOR_VAR.
 command_server() {
   local action=${1:-} name=${2:-}
-  at "$tree_var"
-  config=$var/onedoor.conf
+  at_last
   known_server "$name"
   case $action in
     start) server_start "$name" ;;
@@ -112,7 +117,7 @@ command_up() {
 }
 
 command_load() {
-  at "$tree_var"
+  at_last
   database_answers || fail "the database is not running; start it with ./onedoor up."
   start_all
 }
