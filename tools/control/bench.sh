@@ -2,7 +2,6 @@
 
 command_bench() {
   local file
-  command=bench
   need_packages check
   need_node_modules
   build plain

@@ -103,7 +103,7 @@ run_fuzz() {
     local seeds=()
     [ ! -d "$top/tests/fuzz/seeds/$name" ] || seeds=("$top/tests/fuzz/seeds/$name")
     (
-      cd "$top"
+      cd "$top" || exit
       status=0
       "$(build_folder fuzz)/${file%.c}" -max_total_time="$ONEDOOR_FUZZ_SECONDS" -timeout=10 -rss_limit_mb=2048 \
         -print_final_stats=1 -artifact_prefix="$var/fuzz/$name-" "$var/fuzz/$name" "${seeds[@]}" >"$output" 2>&1 8>&- || status=$?
@@ -190,7 +190,6 @@ command_check() {
   for file in "${wanted[@]}"; do [ -f "$top/$file" ] || fail "there is no test $file."; done
   [ ${#wanted[@]} -gt 0 ] || fail "there are no tests of that kind: ${kinds[*]}."
 
-  command=check
   export ONEDOOR_CHECK_ALL=$all ONEDOOR_FUZZ_SECONDS=$((all ? 300 : 20))
   need_packages check
   need_node_modules
@@ -206,7 +205,7 @@ command_check() {
   trap 'stop_all' EXIT
   trap 'exit 130' INT TERM HUP
   stop_all
-  rm -rf "$var/data" "$var/directory" "$var/mail" "$var/etc" "$var/tmp" "$run" "$log"
+  rm -rf "${var:?}/data" "$var/directory" "$var/mail" "$var/etc" "$var/tmp" "$run" "$log"
   at "$var"
   mkdir -p "$var/tmp"
 

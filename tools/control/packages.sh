@@ -89,7 +89,7 @@ need_packages() {
 
 # npm's packages, exactly as package-lock.json has them.
 node_modules_now() {
-  cd "$top"
+  cd "$top" || return
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 }
 

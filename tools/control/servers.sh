@@ -165,13 +165,19 @@ write_web_settings() {
   printf '%s\n' "$hash" >"$var/etc/web"
 }
 
+need_port() {
+  [[ $port =~ ^[0-9]{2,5}$ ]] && [ "$port" -le 65535 ] || fail "ONEDOOR_PORT is '$port'; give a port number such as 8080."
+  [ "$port" -ge 1024 ] || [ "$(id -u)" -eq 0 ] || fail "port $port needs root; choose one from 1024, such as ONEDOOR_PORT=8080."
+  if ! runs web && port_answers "$port"; then
+    fail "port $port is taken by another program; choose another: ONEDOOR_PORT=8181 ./onedoor up"
+  fi
+}
+
 web_answers() { [ -n "$(http_status /health)" ]; }
 
 start_web() {
   local errors
-  if ! runs web && port_answers "$port"; then
-    fail "port $port is taken by another program; choose another: ONEDOOR_PORT=8181 ./onedoor ${command:-up}"
-  fi
+  need_port
   errors=$(nginx -t -q -p "$var/" -e stderr -c "$var/etc/nginx.conf" 2>&1) ||
     fail "nginx does not accept $var/etc/nginx.conf: $errors"
   start_process web nginx -p "$var/" -e stderr -c "$var/etc/nginx.conf"
@@ -285,9 +291,7 @@ start_all() {
   mkdir -p "$var/etc" "$var/tmp"
   printf '%s\n' "$port" >"$var/etc/port"
   write_web_settings
-  if ! runs web && port_answers "$port"; then
-    fail "port $port is taken by another program; choose another: ONEDOOR_PORT=8181 ./onedoor ${command:-up}"
-  fi
+  need_port
   write_passwords
   if [ ! -d "$var/data/mysql" ]; then
     step "making the database" make_database

@@ -101,12 +101,12 @@ command_server() {
 
 command_up() {
   local began=$SECONDS
-  command=up
+  at "$tree_var"
+  need_port
   need_packages run
   need_node_modules
   build plain
   build_assets
-  at "$tree_var"
   start_all
   show_status >"$var/tmp/status" || {
     cat "$var/tmp/status"
