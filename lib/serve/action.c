@@ -77,6 +77,8 @@ static NEOERR *action_do(struct context *context) {
     err = row->route->handler(context);
   if (err == STATUS_OK && !context->request->sent && row->route->then != NULL)
     err = redirect_then(context, row->route->then, hdf_get_obj(context->request->hdf, "Data.done"));
+  if (err == STATUS_OK && !context->request->sent)
+    err = render(context, row->template, 200);
   return nerr_pass(err);
 }
 

@@ -49,9 +49,11 @@ static NEOERR *row_templates(const struct row *row) {
   NEOERR *err = STATUS_OK;
   char file[TEMPLATE_SIZE + 16];
 
-  if (row->route->kind == ROUTE_ACTION || (row->route->kind == ROUTE_PAGE && row->route->handler != NULL))
+  if (row->route->kind == ROUTE_ACTION && row->route->then != NULL)
     return STATUS_OK;
-  if (row->route->kind == ROUTE_PAGE)
+  if (row->route->kind != ROUTE_JOURNEY && row->route->handler != NULL && row->route->scripted == NULL)
+    return STATUS_OK;
+  if (row->route->kind != ROUTE_JOURNEY)
     return nerr_pass(view_load(row->template));
   for (size_t i = 0; i < sizeof pages / sizeof pages[0] && err == STATUS_OK; i++) {
     snprintf(file, sizeof file, "%s/%s.cs", row->template, pages[i]);
@@ -126,8 +128,6 @@ static NEOERR *row_read(struct engine *engine, struct row *row) {
     return nerr_raise(NERR_ASSERT, "row %s: no form %s", route->name, route->form);
   if (route->kind == ROUTE_JOURNEY && row->form == NULL)
     return nerr_raise(NERR_ASSERT, "row %s: a journey needs a form", route->name);
-  if (route->kind == ROUTE_ACTION && route->then == NULL && route->handler == NULL)
-    return nerr_raise(NERR_ASSERT, "row %s: an action goes somewhere", route->name);
   template_name(row);
   err = row_templates(row);
   return nerr_pass_ctx(err, "row %s", route->name);

@@ -38,11 +38,13 @@ struct route {
                          the result set `form`; an ACTION's body is checked by it */
   const char *page;   /* ACTION: the PAGE row rendered again (422) with errors and what was typed */
   const char *then;   /* ACTION: where to go: "/casework/family/{reference}?done=entry", filled from
-                         path values, then from the result set `done` */
+                         path values, then from the result set `done`; NULL: its template is the
+                         answer, where what was asked must not be in an address */
   unsigned flags;
   const char *scripted; /* name of template if it is not the name's own */
   route_function rule;    /* C before the CALL: may add values with context_set, raise E_INVALID … */
-  route_function handler; /* C after the CALL, instead of the template: a calendar file, a PDF */
+  route_function handler; /* C after the CALL, instead of the template: a calendar file, a PDF; where
+                             .scripted names a template it may leave the answer to that */
   size_t cap;             /* bytes of the body at most; 0: 256 KB */
 };
 

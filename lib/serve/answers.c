@@ -1,0 +1,38 @@
+/* answers.c: stored answers, to read. */
+#include "serve/answers.h"
+
+#include <string.h>
+
+static NEOERR *show(HDF *hdf, const struct form *form, const char *hash, const char *text) {
+  json_t *answers = json_loads(text, JSON_REJECT_DUPLICATES, NULL);
+  NEOERR *err;
+
+  if (!json_is_object(answers)) {
+    json_decref(answers);
+    return nerr_raise(NERR_PARSE, "stored answers are no object");
+  }
+  err = form_summary(form, -1, answers, hdf);
+  json_decref(answers);
+  if (err == STATUS_OK && strcmp(hash, form_hash(form)) != 0)
+    err = hdf_set_value(hdf, "Check.older", "1");
+  return nerr_pass(err);
+}
+
+NEOERR *answers_show(struct context *context, const char *record) {
+  HDF *hdf = context_hdf(context);
+  HDF *data = hdf_get_obj(hdf, "Data");
+  HDF *row = data == NULL ? NULL : hdf_get_obj(data, record);
+  const struct form *form;
+  NEOERR *err;
+
+  if (row == NULL)
+    return STATUS_OK;
+  form = form_find(hdf_get_value(row, "form", ""));
+  if (form == NULL)
+    err = hdf_set_value(hdf, "Check.unknown", "1");
+  else
+    err = show(hdf, form, hdf_get_value(row, "form_hash", ""), hdf_get_value(row, "answers", "{}"));
+  if (err == STATUS_OK)
+    err = hdf_remove_tree(row, "answers");
+  return nerr_pass(err);
+}

@@ -1,0 +1,12 @@
+/* answers.h: shows answers that were stored with an enquiry as a check-your-answers view. */
+#ifndef ONEDOOR_SERVE_ANSWERS_H
+#define ONEDOOR_SERVE_ANSWERS_H
+
+#include "serve/route.h"
+
+/* From a record of a result set ("enquiry") with the columns form, form_hash and answers (JSON text):
+ * Check.sections as in form.h, and Check.older if the form has another version by now. The text itself
+ * is taken out of Data. Nothing happens where the form is not known any more (Check.unknown). */
+NEOERR *answers_show(struct context *context, const char *record) MUST_CHECK;
+
+#endif
