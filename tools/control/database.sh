@@ -1,6 +1,6 @@
 # The private MariaDB: made, started, loaded. Sourced by onedoor.
 
-accounts="public signin partner casework manage courier clock standing deploy"
+accounts="public signin partner casework manage courier clock standing"
 
 random_word() { od -An -N18 -tx1 /dev/urandom | tr -d ' \n'; }
 
