@@ -35,7 +35,7 @@ BEGIN
       END;
     END IF;
     IF v_taken THEN
-      SELECT 1 AS conflict, 'changed' AS kind, s.version, record.work_post(s.post_id) AS who, s.recorded_at FROM data.assessment s
+      SELECT 1 AS conflict, s.version, record.work_post(s.post_id) AS who, s.recorded_at FROM data.assessment s
       WHERE s.episode_id = p_episode ORDER BY s.version DESC LIMIT 1;
       SIGNAL SQLSTATE '45409';
     END IF;

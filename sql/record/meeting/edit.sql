@@ -8,7 +8,7 @@ BEGIN
   CALL record.family_head(p_post, p_episode);
   CALL record.meeting_options(p_episode, p_meeting);
   SELECT 1 AS item, p_meeting AS id;
-  SELECT 1 AS form, g.kind, g.starts_at, CAST(g.minutes_long AS CHAR) AS minutes_long, g.place, g.version,
+  SELECT 1 AS form, g.kind AS meeting_kind, g.starts_at, CAST(g.minutes_long AS CHAR) AS minutes_long, g.place, g.version,
     (SELECT JSON_ARRAYAGG(CONCAT('post-', t.post_id)) FROM data.attendance t WHERE t.meeting_id = g.id AND t.post_id <> 0) AS posts,
     (SELECT JSON_ARRAYAGG(CONCAT('person-', t.person_id)) FROM data.attendance t WHERE t.meeting_id = g.id AND t.person_id <> 0) AS people
   FROM data.meeting g WHERE g.episode_id = p_episode AND g.id = p_meeting;

@@ -13,7 +13,7 @@ BEGIN
       IF NOT EXISTS (SELECT 1 FROM data.plan_need n WHERE n.episode_id = p_episode AND n.id = p_item) THEN
         SIGNAL SQLSTATE '45404';
       END IF;
-      SELECT 1 AS conflict, 'changed' AS kind, n.version, n.need, n.outcome, n.measure, n.state FROM data.plan_need n WHERE n.episode_id = p_episode AND n.id = p_item;
+      SELECT 1 AS conflict, n.version, n.need, n.outcome, n.measure, n.state FROM data.plan_need n WHERE n.episode_id = p_episode AND n.id = p_item;
       SIGNAL SQLSTATE '45409';
     END IF;
     CALL record.plan_keep(p_post, p_episode, 'changed');
