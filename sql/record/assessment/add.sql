@@ -29,13 +29,13 @@ BEGIN
       SET v_taken = 1;
     ELSE
       BEGIN
-      DECLARE CONTINUE HANDLER FOR 1062 SET v_taken = 1;
-      INSERT INTO data.assessment (episode_id, version, form_hash, answers, post_id, recorded_at)
-      VALUES (p_episode, p_version + 1, p_form, p_answers, p_post, core.now());
+        DECLARE CONTINUE HANDLER FOR 1062 SET v_taken = 1;
+        INSERT INTO data.assessment (episode_id, version, form_hash, answers, post_id, recorded_at)
+        VALUES (p_episode, p_version + 1, p_form, p_answers, p_post, core.now());
       END;
     END IF;
     IF v_taken THEN
-      SELECT 1 AS conflict, s.version, record.work_post(s.post_id) AS who, s.recorded_at FROM data.assessment s
+      SELECT 1 AS conflict, s.version, s.answers FROM data.assessment s
       WHERE s.episode_id = p_episode ORDER BY s.version DESC LIMIT 1;
       SIGNAL SQLSTATE '45409';
     END IF;

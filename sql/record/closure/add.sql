@@ -12,7 +12,7 @@ BEGIN
       closure_family_view = p_family_view, closed_by_post_id = p_post, version = version + 1
     WHERE id = p_episode AND version = p_version AND state <> 'closed';
     IF ROW_COUNT() = 0 THEN
-      SELECT 1 AS conflict, e.version, e.state, e.level_of_need, e.level_of_support FROM data.episode e WHERE e.id = p_episode;
+      SELECT 1 AS conflict, 'changed' AS kind, e.version FROM data.episode e WHERE e.id = p_episode;
       SIGNAL SQLSTATE '45409';
     END IF;
     FOR r IN (SELECT g.id FROM data.meeting g WHERE g.episode_id = p_episode AND g.state = 'planned') DO

@@ -20,7 +20,7 @@ BEGIN
       decided_by_post_id = p_post, decided_at = core.now(), decided_reason = p_decided_reason, version = version + 1
     WHERE episode_id = p_episode AND id = p_item AND version = p_version AND state = 'requested';
     IF ROW_COUNT() = 0 THEN
-      SELECT 1 AS conflict, x.version, x.state, x.until_day, record.work_post(x.decided_by_post_id) AS who, x.decided_at, x.decided_reason
+      SELECT 1 AS conflict, 'changed' AS kind, x.version
       FROM data.extension x WHERE x.episode_id = p_episode AND x.id = p_item;
       SIGNAL SQLSTATE '45409';
     END IF;

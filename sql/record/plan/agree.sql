@@ -21,7 +21,7 @@ BEGIN
       agreed_on = p_agreed_on, agreed_words = p_words, changed_at = core.now(), post_id = p_post
     WHERE episode_id = p_episode AND version = p_version;
     IF ROW_COUNT() = 0 THEN
-      SELECT 1 AS conflict, record.work_post(l.post_id) AS who, l.changed_at FROM data.plan l WHERE l.episode_id = p_episode;
+      SELECT 1 AS conflict, 'changed' AS kind, l.version FROM data.plan l WHERE l.episode_id = p_episode;
       SIGNAL SQLSTATE '45409';
     END IF;
     CALL record.plan_keep(p_post, p_episode, 'agreed');

@@ -13,7 +13,7 @@ BEGIN
       version = version + 1
     WHERE id = p_episode AND version = p_version;
     IF ROW_COUNT() = 0 THEN
-      SELECT 1 AS conflict, e.version, e.level_of_need, e.level_of_support, e.state FROM data.episode e WHERE e.id = p_episode;
+      SELECT 1 AS conflict, e.version, e.level_of_need, e.level_of_support FROM data.episode e WHERE e.id = p_episode;
       SIGNAL SQLSTATE '45409';
     END IF;
     CALL core.clock_meet('review', NULL, p_episode, NULL);
