@@ -28,6 +28,7 @@ BEGIN
   LEFT JOIN JSON_TABLE(v_agreed, '$.actions[*]' COLUMNS (id LONGTEXT PATH '$.id', need LONGTEXT PATH '$.need', what LONGTEXT PATH '$.what',
     who LONGTEXT PATH '$.who', whom LONGTEXT PATH '$.whom', due LONGTEXT PATH '$.due')) s ON CAST(s.id AS SIGNED) = a.id
   WHERE a.episode_id = p_episode ORDER BY a.due, a.id;
+  SELECT 1 AS other, EXISTS (SELECT 1 FROM data.action a WHERE a.episode_id = p_episode AND a.need_id IS NULL) AS actions;
   SELECT 1 AS `versions[]`, v.version, v.what, v.recorded_at, record.work_post(v.post_id) AS who
   FROM data.plan_version v WHERE v.episode_id = p_episode ORDER BY v.version DESC LIMIT 50;
   CALL record.family_clocks(p_episode);
