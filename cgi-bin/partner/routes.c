@@ -1,8 +1,10 @@
 /* partner: people of other agencies. */
+#include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
     {ROUTE_PAGE, "partner.home_show", "/partner", .scripted = "home/show"},
+    WORK_ROUTES("partner"),
     {0},
 };
 
