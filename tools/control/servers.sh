@@ -105,7 +105,7 @@ make_directory() {
   [ -s "$var/etc/directory.password" ] || random_word >"$var/etc/directory.password"
   changed "$var/etc/directory.loaded" "$hash" || return 0
   stop_process directory
-  rm -rf "$var/directory"
+  rm -rf "$var/directory" "$var/etc/directory.loaded"
   mkdir -p "$var/directory"
   # slappasswd keeps demo-onedoor from lying about in clear in the database's file.
   sed -e "s|@PASSWORD@|$(slappasswd -n -s demo-onedoor)|" \

@@ -23,10 +23,16 @@ BEGIN
     SIGNAL SQLSTATE '45422';
   END IF;
 
-  INSERT INTO data.account (service_id, login, name, mail, standing, standing_checked_at)
-  VALUES (v_service, p_login, COALESCE(NULLIF(p_name, ''), p_login), COALESCE(p_mail, ''), 'active', v_now)
-  ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id), name = VALUE(name), mail = VALUE(mail), standing = 'active', standing_checked_at = v_now;
-  SET v_account = LAST_INSERT_ID();
+  SELECT MAX(a.id) INTO v_account FROM data.account a WHERE a.service_id = v_service AND a.login = p_login FOR UPDATE;
+  IF v_account IS NULL THEN
+    INSERT INTO data.account (service_id, login, name, mail, standing, standing_checked_at)
+    VALUES (v_service, p_login, COALESCE(NULLIF(p_name, ''), p_login), COALESCE(p_mail, ''), 'active', v_now)
+    ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id);
+    SET v_account = LAST_INSERT_ID();
+  ELSE
+    UPDATE data.account a SET a.name = COALESCE(NULLIF(p_name, ''), p_login), a.mail = COALESCE(p_mail, ''), a.standing = 'active', a.standing_checked_at = v_now
+    WHERE a.id = v_account AND NOT (BINARY a.name = COALESCE(NULLIF(p_name, ''), p_login) AND BINARY a.mail = COALESCE(p_mail, '') AND a.standing = 'active');
+  END IF;
 
   UPDATE data.post SET ends = core.today() WHERE account_id = v_account AND agency_id <> v_agency AND ends IS NULL;
   SET v_post = (SELECT MIN(p.id) FROM data.post p WHERE p.account_id = v_account AND p.agency_id = v_agency AND p.ends IS NULL);
