@@ -29,7 +29,7 @@
 
 <?cs def:unsaved_form() ?><?cs call:form_start(Page.path) ?>
 <?cs each:one = Keep ?><?cs call:form_hidden(one.name, one.value) ?>
-<?cs /each ?><?cs if:?Form.questions.0 ?><?cs call:form_fields() ?>
+<?cs /each ?><?cs if:?Form.questions.0.name ?><?cs call:form_fields() ?>
 <?cs /if ?><?cs if:?Keep_action ?><?cs call:form_button("Try again", Keep_action) ?>
 <?cs else ?><?cs call:form_button("Try again", "") ?>
 <?cs /if ?><?cs call:form_close() ?>
