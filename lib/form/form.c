@@ -91,7 +91,6 @@ NEOERR *form_start(const char *root, const char *service) {
   if (err) return nerr_pass(err);
   err = load_all(root, service, schema);
   xmlRelaxNGFree(schema);
-  library_free(&library);
   if (err) form_stop();
   qsort(forms, count, sizeof *forms, by_name);
   return nerr_pass(err);
@@ -107,6 +106,12 @@ const struct form *form_find(const char *name) {
     if (strcmp(forms[i]->name, name) == 0) return forms[i];
   return NULL;
 }
+
+NEOERR *form_recall(const char *definition, struct form **form) {
+  return nerr_pass(form_parse(definition, strlen(definition), "definition", NULL, &library, form));
+}
+
+void form_drop(struct form **form) { form_free(form); }
 
 size_t form_count(void) { return count; }
 

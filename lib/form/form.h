@@ -25,6 +25,11 @@ const struct form *form_find(const char *name);
 size_t form_count(void);
 const struct form *form_at(size_t n);
 
+/* A definition as the database keeps it (form_definition): answers are shown with the words of the
+ * version that was answered. *form is for form_drop. */
+NEOERR *form_recall(const char *definition, struct form **form) MUST_CHECK;
+void form_drop(struct form **form);
+
 const char *form_name(const struct form *form);
 const char *form_title(const struct form *form);
 /* Hex BLAKE2b of the canonical definition: which version somebody answered. 64 digits. */

@@ -1,4 +1,6 @@
 /* page.c: GET: the rule, the CALL, the template. */
+#include <string.h>
+
 #include "serve/engine.h"
 
 /* A form on the page, filled from the record `form` or with answers (borrowed) if there are. */
@@ -26,6 +28,35 @@ static NEOERR *page_form(struct context *context, const struct form *form, const
   return nerr_pass(err);
 }
 
+/* The record `submitted` {form, hash, answers, definition}: what somebody once sent, put under Check in
+ * the words of the version that they answered. The raw answers do not reach a template. */
+static NEOERR *page_submitted(struct context *context) {
+  HDF *record = hdf_get_obj(context->request->hdf, "Data.submitted");
+  const char *name, *definition;
+  const struct form *form;
+  struct form *recalled = NULL;
+  json_t *answers;
+  NEOERR *err = STATUS_OK;
+
+  if (record == NULL)
+    return STATUS_OK;
+  name = hdf_get_value(record, "form", "");
+  definition = hdf_get_value(record, "definition", NULL);
+  form = form_find(name);
+  if ((form == NULL || strcmp(form_hash(form), hdf_get_value(record, "hash", "")) != 0) && definition != NULL) {
+    err = form_recall(definition, &recalled);
+    form = recalled;
+  }
+  answers = json_loads(hdf_get_value(record, "answers", "{}"), 0, NULL);
+  if (err == STATUS_OK && (form == NULL || answers == NULL))
+    err = nerr_raise(NERR_ASSERT, "stored answers without a form that reads them");
+  if (err == STATUS_OK)
+    err = form_summary(form, -1, answers, context->request->hdf);
+  json_decref(answers);
+  form_drop(&recalled);
+  return nerr_pass(err != STATUS_OK ? err : hdf_remove_tree(context->request->hdf, "Data.submitted"));
+}
+
 NEOERR *page_serve(struct context *context) {
   const struct row *row = context->row;
   NEOERR *err = STATUS_OK;
@@ -35,6 +66,8 @@ NEOERR *page_serve(struct context *context) {
     err = row->route->rule(context);
   if (err == STATUS_OK && !context->request->sent)
     err = context_call_procedure(context, row->procedure);
+  if (err == STATUS_OK && !context->request->sent)
+    err = page_submitted(context);
   if (err == STATUS_OK && !context->request->sent)
     err = page_form(context, row->form, NULL);
   if (err == STATUS_OK && !context->request->sent && row->route->handler != NULL)
@@ -53,6 +86,8 @@ NEOERR *page_again(struct context *context, const struct row *page, const struct
     err = page->route->rule(context);
   if (err == STATUS_OK)
     err = context_call_procedure(context, page->procedure);
+  if (err == STATUS_OK)
+    err = page_submitted(context);
   if (err == STATUS_OK)
     err = page_form(context, form != NULL ? form : page->form, context->answers);
   if (err == STATUS_OK)
