@@ -2,21 +2,21 @@
 #include "serve/route.h"
 
 static const struct route routes[] = {
-    {ROUTE_PAGE, "manage.home_show", "/manage", .scripted = "home/show"},
+    {.kind = ROUTE_PAGE, .name = "manage.home_show", .path = "/manage", .scripted = "home/show"},
 
-    {ROUTE_PAGE, "manage.complaint_list", "/manage/complaints", .query = "show page"},
-    {ROUTE_PAGE, "manage.complaint_show", "/manage/complaint/{reference}"},
-    {ROUTE_PAGE, "manage.complaint_edit", "/manage/complaint/{reference}/step", .form = "complaint-action", .scripted = "manage/complaint/step"},
-    {ROUTE_ACTION, "manage.complaint_step_add", "/manage/complaint/{reference}/step", .form = "complaint-action", .page = "manage.complaint_edit",
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_list", .path = "/manage/complaints", .query = "show page"},
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_show", .path = "/manage/complaint/{reference}"},
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_edit", .path = "/manage/complaint/{reference}/step", .form = "complaint-action", .scripted = "manage/complaint/step"},
+    {.kind = ROUTE_ACTION, .name = "manage.complaint_step_add", .path = "/manage/complaint/{reference}/step", .form = "complaint-action", .page = "manage.complaint_edit",
      .then = "/manage/complaint/{reference}?done=saved"},
-    {ROUTE_PAGE, "manage.complaint_answer", "/manage/complaint/{reference}/answer", .form = "complaint-answer"},
-    {ROUTE_ACTION, "manage.complaint_answer_save", "/manage/complaint/{reference}/answer", .form = "complaint-answer", .page = "manage.complaint_answer",
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_answer", .path = "/manage/complaint/{reference}/answer", .form = "complaint-answer"},
+    {.kind = ROUTE_ACTION, .name = "manage.complaint_answer_save", .path = "/manage/complaint/{reference}/answer", .form = "complaint-answer", .page = "manage.complaint_answer",
      .then = "/manage/complaint/{reference}?done=saved"},
 
-    {ROUTE_PAGE, "manage.mail_list", "/manage/mail"},
-    {ROUTE_ACTION, "manage.mail_retry", "/manage/mail/{mail}/again", .then = "/manage/mail?done=saved"},
-    {ROUTE_PAGE, "manage.account_list", "/manage/accounts"},
-    {ROUTE_ACTION, "manage.account_sign_out", "/manage/account/{account}/sign-out", .then = "/manage/accounts?done=saved"},
+    {.kind = ROUTE_PAGE, .name = "manage.mail_list", .path = "/manage/mail"},
+    {.kind = ROUTE_ACTION, .name = "manage.mail_retry", .path = "/manage/mail/{mail}/again", .then = "/manage/mail?done=saved"},
+    {.kind = ROUTE_PAGE, .name = "manage.account_list", .path = "/manage/accounts"},
+    {.kind = ROUTE_ACTION, .name = "manage.account_sign_out", .path = "/manage/account/{account}/sign-out", .then = "/manage/accounts?done=saved"},
     {0},
 };
 
