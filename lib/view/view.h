@@ -23,6 +23,10 @@ NEOERR *view_render(const char *template_path, HDF *hdf, STRING *out) MUST_CHECK
 NEOERR *view_markup_add(const char *markup, HDF *hdf, const char *node) MUST_CHECK;
 void view_markup_clear(void);
 
+/* Adds an extra attribute of a component to a list (the node `attributes` of its options): N.{name,
+ * value}. Raises unless the name is [a-z][a-z0-9-._]* and none that runs script, styles or fetches. */
+NEOERR *view_attribute_add(HDF *list, const char *name, const char *value) MUST_CHECK;
+
 void view_stop(void);
 
 #endif

@@ -1,0 +1,7 @@
+<?cs # button.cs: {text|html, href, type, name, value, disabled, preventDoubleClick, isStartButton, id, classes, attributes} ?>
+<?cs def:button_common(o) ?> class="govuk-button<?cs call:more(o.classes) ?><?cs if:o.isStartButton ?> govuk-button--start<?cs /if ?>" data-module="govuk-button"<?cs call:attributes(o.attributes) ?><?cs call:with_id(o.id) ?><?cs /def ?>
+<?cs def:button_icon() ?> <svg class="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false"><path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"/></svg><?cs /def ?>
+<?cs def:button_words(o) ?><?cs if:o.isStartButton && o.html ?><span><?cs call:words(o) ?></span><?cs else ?><?cs call:words(o) ?><?cs /if ?><?cs if:o.isStartButton ?><?cs call:button_icon() ?><?cs /if ?><?cs /def ?>
+<?cs def:govuk_button(o) ?><?cs if:o.href ?><a href="<?cs var:o.href ?>" role="button" draggable="false"<?cs call:button_common(o) ?>><?cs call:button_words(o) ?></a>
+<?cs else ?><button type="<?cs if:o.type ?><?cs var:o.type ?><?cs else ?>submit<?cs /if ?>"<?cs if:o.value ?> value="<?cs var:o.value ?>"<?cs /if ?><?cs if:o.name ?> name="<?cs var:o.name ?>"<?cs /if ?><?cs if:o.disabled ?> disabled aria-disabled="true"<?cs /if ?><?cs call:true_or_false("data-prevent-double-click", o.preventDoubleClick) ?><?cs call:button_common(o) ?>><?cs call:button_words(o) ?></button>
+<?cs /if ?><?cs /def ?>

@@ -1,0 +1,5 @@
+<?cs # exit-this-page.cs: GOV.UK's own {text|html, redirectUrl, id, classes, activatedText, timedOutText,
+pressTwoMoreTimesText, pressOneMoreTimeText, attributes}. It leaves the page one Back away: pages use
+exit_this_page() of layout.cs, which does not. ?>
+<?cs def:govuk_exit_this_page(o) ?><div<?cs call:with_id(o.id) ?> class="govuk-exit-this-page<?cs call:more(o.classes) ?>" data-module="govuk-exit-this-page"<?cs call:attributes(o.attributes) ?><?cs call:translated("activated", o.activatedText) ?><?cs call:translated("timed-out", o.timedOutText) ?><?cs call:translated("press-two-more-times", o.pressTwoMoreTimesText) ?><?cs call:translated("press-one-more-time", o.pressOneMoreTimeText) ?>><a href="<?cs if:o.redirectUrl ?><?cs var:o.redirectUrl ?><?cs else ?>https://www.bbc.co.uk/weather<?cs /if ?>" role="button" draggable="false" class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button" data-module="govuk-button" rel="nofollow noreferrer"><?cs if:o.html || o.text ?><?cs call:words(o) ?><?cs else ?><span class="govuk-visually-hidden">Emergency</span> Exit this page<?cs /if ?></a></div>
+<?cs /def ?>

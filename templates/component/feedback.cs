@@ -1,0 +1,3 @@
+<?cs # feedback.cs: {titleText|titleHtml, text|html, headingLevel, classes, attributes} ?>
+<?cs def:govuk_feedback(o) ?><div class="govuk-feedback govuk-width-container<?cs call:more(o.classes) ?>"<?cs call:attributes(o.attributes) ?>><div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds"><?cs call:heading_open(o.headingLevel, "2", "govuk-feedback__title") ?>><?cs call:words_of(o.titleHtml, o.titleText) ?><?cs call:heading_close(o.headingLevel, "2") ?><?cs if:o.html ?><div class="govuk-feedback__body"><?cs var:markup(o.html) ?></div><?cs elif:o.text ?><div class="govuk-feedback__body"><p class="govuk-body"><?cs var:o.text ?></p></div><?cs /if ?></div></div></div>
+<?cs /def ?>

@@ -1,0 +1,8 @@
+<?cs # file-upload.cs: {id, name, label, hint, errorMessage, classes, describedBy, disabled, multiple, javascript,
+wrapperClasses, wrapperAttributes, formGroup, attributes}, chooseFilesButtonText and the like in another language ?>
+<?cs def:file_upload_words(o) ?><?cs call:translated("choose-files-button", o.chooseFilesButtonText) ?><?cs call:translated("no-file-chosen", o.noFileChosenText) ?><?cs call:translated_forms("multiple-files-chosen", o.multipleFilesChosenText) ?><?cs call:translated("drop-instruction", o.dropInstructionText) ?><?cs call:translated("entered-drop-zone", o.enteredDropZoneText) ?><?cs call:translated("left-drop-zone", o.leftDropZoneText) ?><?cs /def ?>
+<?cs def:file_upload_of(o, id) ?><?cs call:form_group_open(o, "") ?>>
+<?cs call:label_for(o.label, id) ?><?cs call:field_notes(o, id) ?><?cs call:words(o.formGroup.beforeInput) ?><?cs if:o.javascript ?><div class="govuk-file-upload-wrapper<?cs call:more(o.wrapperClasses) ?>" data-module="govuk-file-upload"<?cs call:file_upload_words(o) ?><?cs call:attributes(o.wrapperAttributes) ?>><?cs /if ?><input class="govuk-file-upload<?cs call:more(o.classes) ?><?cs if:subcount(o.errorMessage) ?> govuk-file-upload--error<?cs /if ?>" id="<?cs var:id ?>" name="<?cs var:o.name ?>" type="file"<?cs if:o.disabled ?> disabled<?cs /if ?><?cs if:o.multiple ?> multiple<?cs /if ?><?cs call:note_ids(o, id) ?><?cs call:described_by(o.describedBy, Look.hint, Look.error, "") ?><?cs call:attributes(o.attributes) ?>><?cs if:o.javascript ?></div><?cs /if ?>
+<?cs call:words(o.formGroup.afterInput) ?></div>
+<?cs /def ?>
+<?cs def:govuk_file_upload(o) ?><?cs if:o.id ?><?cs call:file_upload_of(o, o.id) ?><?cs else ?><?cs call:file_upload_of(o, o.name) ?><?cs /if ?><?cs /def ?>
