@@ -46,6 +46,13 @@ static bool phone_digits(const char *typed, char *digits, size_t size) {
   return true;
 }
 
+/* A number as dialled in Britain, with its 0: eleven digits; some of 01 and 08 have ten. */
+static bool british(const char *number) {
+  size_t n = strlen(number);
+  if (n == 11) return number[0] == '0' && number[1] != '0';
+  return n == 10 && number[0] == '0' && (number[1] == '1' || number[1] == '8');
+}
+
 bool normal_phone(const char *typed, char out[static 20]) {
   char digits[24];
   if (!phone_digits(typed, digits, sizeof digits)) return false;
@@ -53,14 +60,9 @@ bool normal_phone(const char *typed, char out[static 20]) {
   bool britain = strncmp(digits, "+44", 3) == 0 || strncmp(digits, "0044", 4) == 0;
   if (britain) from += *digits == '+' ? 3 : 4;
   if (britain && *from == '0') from++; /* +44 (0)20 … */
-  size_t n = strlen(from);
-  if (britain) {
-    snprintf(out, 20, "0%.15s", from);
-    return n == 9 || n == 10;
-  }
-  snprintf(out, 20, "%.19s", from);
-  if (*from == '+') return n >= 8 && n <= 16;
-  return *from == '0' && (n == 10 || n == 11);
+  snprintf(out, 20, "%s%.18s", britain ? "0" : "", from);
+  if (*out != '+') return british(out);
+  return strlen(out) >= 8 && strlen(out) <= 16 && out[1] != '0';
 }
 
 static bool shaped(const char *text, const char *pattern) {
