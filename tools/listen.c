@@ -14,19 +14,16 @@
 
 #define BACKLOG 511
 
-static int fail(const char *what, const char *path)
-{
+static int fail(const char *what, const char *path) {
   fprintf(stderr, "onedoor-listen: %s %s: %s\n", what, path, strerror(errno));
   return 1;
 }
 
 /* A file left behind by a process that was killed would make bind() fail; only a socket is removed. */
-static int remove_old(const char *path)
-{
+static int remove_old(const char *path) {
   struct stat old;
 
-  if (lstat(path, &old) != 0)
-    return errno == ENOENT ? 0 : -1;
+  if (lstat(path, &old) != 0) return errno == ENOENT ? 0 : -1;
   if (!S_ISSOCK(old.st_mode)) {
     errno = EEXIST;
     return -1;
@@ -34,8 +31,7 @@ static int remove_old(const char *path)
   return unlink(path);
 }
 
-static int listen_at(const char *path, mode_t mode)
-{
+static int listen_at(const char *path, mode_t mode) {
   struct sockaddr_un address = {.sun_family = AF_UNIX};
   size_t length = strlen(path);
   int fd;
@@ -46,10 +42,8 @@ static int listen_at(const char *path, mode_t mode)
   }
   memcpy(address.sun_path, path, length + 1);
   fd = socket(AF_UNIX, SOCK_STREAM, 0);
-  if (fd < 0)
-    return -1;
-  if (remove_old(path) != 0 || bind(fd, (struct sockaddr *)&address, sizeof address) != 0 ||
-      chmod(path, mode) != 0 || listen(fd, BACKLOG) != 0) {
+  if (fd < 0) return -1;
+  if (remove_old(path) != 0 || bind(fd, (struct sockaddr *)&address, sizeof address) != 0 || chmod(path, mode) != 0 || listen(fd, BACKLOG) != 0) {
     int kept = errno;
 
     close(fd);
@@ -59,8 +53,7 @@ static int listen_at(const char *path, mode_t mode)
   return fd;
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
   char *end;
   unsigned long mode;
   int fd;
@@ -77,10 +70,8 @@ int main(int argc, char **argv)
   umask(0177);
   fd = listen_at(argv[1], (mode_t)mode);
   umask(022);
-  if (fd < 0)
-    return fail("cannot listen at", argv[1]);
-  if (fd != STDIN_FILENO && (dup2(fd, STDIN_FILENO) < 0 || close(fd) != 0))
-    return fail("cannot pass on", argv[1]);
+  if (fd < 0) return fail("cannot listen at", argv[1]);
+  if (fd != STDIN_FILENO && (dup2(fd, STDIN_FILENO) < 0 || close(fd) != 0)) return fail("cannot pass on", argv[1]);
   execv(argv[4], argv + 4);
   return fail("cannot run", argv[4]);
 }

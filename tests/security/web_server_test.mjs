@@ -1,0 +1,202 @@
+// What nginx passes to which program, and what it keeps to itself: the real configuration in front
+// of programs that answer with the parameters they were given.
+import assert from 'node:assert/strict'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { join } from 'node:path'
+
+const top = process.env.ONEDOOR_TOP
+const folder = mkdtempSync(join(process.env.ONEDOOR_VAR, 'tmp', 'web-'))
+const programs = ['public', 'signin', 'partner', 'casework', 'manage']
+const secret = 'S'.repeat(43)
+const visit = 'V'.repeat(43)
+
+// FastCGI, as much as it takes to read one request's parameters and answer with them.
+function parameters(bytes) {
+  const result = {}
+  let at = 0
+  const length = () => bytes[at] < 128 ? bytes[at++] : bytes.readUInt32BE((at += 4) - 4) & 0x7fffffff
+  while (at < bytes.length) {
+    const name = length()
+    const value = length()
+    result[bytes.toString('latin1', at, at + name)] = bytes.toString('latin1', at + name, at + name + value)
+    at += name + value
+  }
+  return result
+}
+
+const record = (type, content) => {
+  const head = Buffer.from([1, type, 0, 1, content.length >> 8, content.length & 255, 0, 0])
+  return Buffer.concat([head, content])
+}
+
+function echo(program) {
+  createServer(socket => {
+    let pending = Buffer.alloc(0)
+    let given = Buffer.alloc(0)
+    socket.on('error', () => {})
+    socket.on('data', bytes => {
+      pending = Buffer.concat([pending, bytes])
+      while (pending.length >= 8) {
+        const size = pending.readUInt16BE(4)
+        const whole = 8 + size + pending[6]
+        if (pending.length < whole) return
+        if (pending[1] === 4) given = Buffer.concat([given, pending.subarray(8, 8 + size)])
+        if (pending[1] === 5 && size === 0) {
+          const body = JSON.stringify({ program, ...parameters(given) })
+          const answer = Buffer.from(`Status: 200 OK\r\nContent-Type: application/json\r\n\r\n${body}`)
+          socket.end(Buffer.concat([record(6, answer), record(6, Buffer.alloc(0)), record(3, Buffer.alloc(8))]))
+        }
+        pending = pending.subarray(whole)
+      }
+    })
+  }).listen(join(folder, `${program}.sock`))
+}
+
+function fill(name) {
+  const words = { VAR: folder, RUN: folder, LOG: folder, PORT: port, TOP: top, STATIC: join(folder, 'static'), PAGES: join(top, 'nginx/pages') }
+  words.USER = process.getuid() === 0 ? 'user root root;' : ''
+  words.LISTEN6 = words.LISTEN6_DEFAULT = ''
+  return readFileSync(join(top, 'nginx', name), 'utf8').replace(/@([A-Z0-9_]+)@/g, (_, word) => words[word])
+}
+
+// One request as bytes: { status, head, body }.
+const ask = (path, lines = [], { method = 'GET', body = '', host = 'localhost', version = '1.0' } = {}) => new Promise((resolve, reject) => {
+  const socket = connect(port, '127.0.0.1')
+  let text = ''
+  socket.setEncoding('latin1')
+  socket.on('data', part => { text += part })
+  socket.on('error', reject)
+  socket.on('end', () => {
+    const [head, ...rest] = text.split('\r\n\r\n')
+    resolve({ status: Number(head.split(' ')[1]), head, body: rest.join('\r\n\r\n') })
+  })
+  const length = body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []
+  socket.write([`${method} ${path} HTTP/${version}`, `Host: ${host}`, 'Connection: close', ...lines, ...length, '', body].join('\r\n'))
+})
+const given = async (...request) => JSON.parse((await ask(...request)).body)
+
+const tests = {
+  async 'each path goes to its program'() {
+    const paths = { '/': 'public', '/help/start': 'public', '/sign-in': 'signin', '/sign-in/again': 'signin', '/sign-out': 'signin',
+      '/sign-inside': 'public', '/partner/': 'partner', '/casework/family/x': 'casework', '/manage/mail': 'manage' }
+    for (const [path, program] of Object.entries(paths)) assert.equal((await given(path)).program, program, path)
+  },
+  async 'a path cannot be dressed up to reach another program'() {
+    for (const path of ['/casework/../partner/', '/partner/%2e%2e/casework/', '//casework/']) {
+      const answer = await given(path)
+      const normal = path === '/partner/%2e%2e/casework/' ? 'casework' : path === '//casework/' ? 'casework' : 'partner'
+      assert.equal(answer.program, normal, path)
+      assert.equal(answer.REQUEST_URI, path, 'the program sees the path as it was asked')
+    }
+  },
+  async 'the public program never sees the session, the others never the visit'() {
+    const both = [`Cookie: a=1; __Host-session=${secret}; __Host-visit=${visit}; b=2`]
+    assert.equal((await given('/', both)).HTTP_COOKIE, `__Host-visit=${visit}`)
+    for (const path of ['/partner/', '/casework/', '/manage/']) {
+      assert.equal((await given(path, both)).HTTP_COOKIE, `__Host-session=${secret}`)
+    }
+    assert.equal((await given('/sign-in', both)).HTTP_COOKIE, `__Host-session=${secret}; __Host-visit=${visit}`)
+    assert.equal((await given('/sign-in', [`Cookie: __Host-visit=${visit}`])).HTTP_COOKIE, `__Host-visit=${visit}`)
+    assert.equal((await given('/sign-in', [`Cookie: __Host-session=${secret}`])).HTTP_COOKIE, `__Host-session=${secret}`)
+    assert.equal((await given('/sign-in')).HTTP_COOKIE, '')
+  },
+  async 'no spelling of the cookie brings the session to the public program'() {
+    const headers = [
+      [`Cookie: __Host-session=${secret}`],
+      [`Cookie: x=__Host-session=${secret}`],
+      [`Cookie: __Host-visit=${visit};__Host-session=${secret}`],
+      [`Cookie: __Host-visit=${visit}, __Host-session=${secret}`],
+      [`Cookie: __Host-visit=${visit}`, `Cookie: __Host-session=${secret}`],
+      [`cookie: __Host-session=${secret}; __Host-visit=${visit}${visit}${visit}${visit}`],
+      [`Cookie: __Host-visit="__Host-session=${secret}"`]
+    ]
+    for (const header of headers) {
+      const answer = await given('/', header)
+      assert.ok(!JSON.stringify(answer).includes(secret), header.join(' | '))
+    }
+  },
+  async 'a program is told what it needs and no header besides'() {
+    const answer = await given('/partner/x?y=1', ['Origin: http://localhost', 'Sec-Fetch-Site: same-origin', 'X-Forwarded-For: 1.2.3.4',
+      'Proxy: evil', 'Authorization: Basic eA==', 'Referer: http://localhost/secret'])
+    assert.deepEqual(Object.keys(answer).sort(), ['CONTENT_LENGTH', 'CONTENT_TYPE', 'GATEWAY_INTERFACE', 'HTTP_COOKIE', 'HTTP_HOST',
+      'HTTP_ORIGIN', 'HTTP_SEC_FETCH_SITE', 'QUERY_STRING', 'REMOTE_ADDR', 'REQUEST_METHOD', 'REQUEST_URI', 'program'])
+    assert.equal(answer.QUERY_STRING, 'y=1')
+  },
+  async 'another host name is refused'() {
+    assert.equal((await ask('/', [], { host: 'elsewhere.example' })).status, 421)
+  },
+  async 'a body over the cap is a plain page, at sign-in sooner'() {
+    const large = await ask('/partner/x', [], { method: 'POST', body: 'x'.repeat(1024 * 1024 + 1) })
+    assert.equal(large.status, 413)
+    assert.match(large.body, /too much to send/)
+    assert.equal((await ask('/sign-in', [], { method: 'POST', body: 'x'.repeat(65537) })).status, 413)
+    assert.equal((await ask('/partner/x', [], { method: 'POST', body: 'x'.repeat(1024 * 1024) })).status, 200)
+  },
+  async 'without its program a path says so plainly, with 503'() {
+    rmSync(join(folder, 'manage.sock'))
+    const answer = await ask('/manage/')
+    assert.equal(answer.status, 503)
+    assert.match(answer.body, /not working right now/)
+    assert.match(answer.head, /Content-Security-Policy: default-src 'none'/)
+    assert.match(answer.head, /Retry-After: 30/)
+    assert.ok(!/nginx\/\d/.test(answer.head + answer.body), 'no version')
+  },
+  async 'static files are immutable, compressed and cannot be run'() {
+    const answer = await ask('/static/a.0123456789abcdef.css', ['Accept-Encoding: gzip'], { version: '1.1' })
+    assert.equal(answer.status, 200)
+    assert.match(answer.head, /Cache-Control: public, max-age=31536000, immutable/)
+    assert.match(answer.head, /Content-Encoding: gzip/)
+    assert.match(answer.head, /X-Content-Type-Options: nosniff/)
+    assert.equal((await ask('/static/%2e%2e/nginx.conf', [], { version: '1.1' })).body.includes('worker_processes'), false)
+    assert.equal((await ask('/static../nginx.conf')).body.includes('worker_processes'), false)
+    assert.equal((await ask('/static/none.css')).status, 404)
+  },
+  async 'the log holds no query, no referrer and no whole address'() {
+    await ask('/partner/look?name=Nobody', ['Referer: http://localhost/?also=Nobody'])
+    await new Promise(resolve => setTimeout(resolve, 100))
+    const log = readFileSync(join(folder, 'access.log'), 'utf8')
+    assert.match(log, /GET \/partner\/look 200/)
+    assert.ok(!/Nobody|127\.0\.0\.1|elsewhere/.test(log))
+  }
+}
+
+// A free port, as the system gives it.
+const port = await new Promise(resolve => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = server.address()
+    server.close(() => resolve(port))
+  })
+})
+mkdirSync(join(folder, 'etc'))
+mkdirSync(join(folder, 'tmp/nginx'), { recursive: true })
+mkdirSync(join(folder, 'static'))
+writeFileSync(join(folder, 'static/a.0123456789abcdef.css'), 'a{}')
+execFileSync('gzip', ['-k', '-n', join(folder, 'static/a.0123456789abcdef.css')])
+writeFileSync(join(folder, 'etc/programs.conf'), fill('programs.conf.in'))
+writeFileSync(join(folder, 'nginx.conf'), fill('nginx.conf.in'))
+programs.forEach(echo)
+const nginx = spawn('nginx', ['-p', `${folder}/`, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
+for (let tries = 0; tries < 100; tries++) {
+  if (await ask('/health').then(({ status }) => status === 204, () => false)) break
+  await new Promise(resolve => setTimeout(resolve, 50))
+}
+
+let passed = 0
+let failed = 0
+for (const [what, test] of Object.entries(tests)) {
+  try {
+    await test()
+    passed++
+    console.log(`ok - ${what}`)
+  } catch (error) {
+    failed++
+    console.log(`not ok - ${what}\n# ${error.stack.replaceAll('\n', '\n# ')}`)
+  }
+}
+nginx.kill('SIGQUIT')
+await new Promise(resolve => nginx.once('exit', resolve))
+rmSync(folder, { recursive: true })
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed ? 1 : 0)
