@@ -94,6 +94,7 @@ command_server() {
       local pid
       pid=$(pid_of "$name") || fail "$name is not running."
       kill -KILL "$pid"
+      while runs "$name"; do sleep 0.02; done
       ;;
     *) fail "usage: ./onedoor server start|stop|kill NAME" ;;
   esac
