@@ -1,14 +1,15 @@
 # The private MariaDB: made, started, loaded. Sourced by onedoor.
 
-accounts="public signin partner casework manage courier clock standing"
+accounts="public signin partner casework manage courier clock standing deploy"
 
 random_word() { od -An -N18 -tx1 /dev/urandom | tr -d ' \n'; }
 
 write_passwords() {
   local file=$var/etc/passwords account
-  [ ! -s "$file" ] || return 0
-  for account in $accounts; do printf '%s %s\n' "$account" "$(random_word)"; done >"$file.new"
-  mv "$file.new" "$file"
+  touch "$file"
+  for account in $accounts; do
+    [ -n "$(password_of "$account")" ] || printf '%s %s\n' "$account" "$(random_word)" >>"$file"
+  done
 }
 
 password_of() { sed -n "s/^$1 //p" "$var/etc/passwords"; }

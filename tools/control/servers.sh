@@ -278,7 +278,6 @@ ldap_group.onedoor-admins = admin
 smtp_url = smtp://127.0.0.1:$(cat "$run/smtp.port" 2>/dev/null || echo 0)
 mail_from = early-help@council.example
 static_manifest = $tree_var/static/manifest
-deploy.db_user = root
 END
     for account in $accounts; do
       printf '%s.db_user = onedoor_%s\n%s.db_password = %s\n' "$account" "$account" "$account" "$(password_of "$account")"
