@@ -87,6 +87,7 @@ static NEOERR *path_read(struct request *request, const char *text, size_t n) {
   }
   if (slashes || !text_valid(path, (size_t)length) || !segments_valid(path))
     return nerr_raise(E_BAD_REQUEST, "path is not plain");
+  if (length > 1 && path[length - 1] == '/') path[length - 1] = '\0';
   return STATUS_OK;
 }
 

@@ -32,7 +32,8 @@ struct request {
   FCGX_Request *fcgi;    /* NULL in tests */
   char id[17];           /* random, hex; shown on error pages and logged */
   enum method method;
-  char *path;            /* decoded, begins with '/', no "..", no "//", no control character */
+  char *path;            /* decoded, begins with '/', no "..", no "//", no control character; a slash
+                            at the end is dropped */
   struct pairs query;
   struct pairs body;     /* filled by request_read_body() */
   char *raw_body;        /* as received: what a failed page gives back */
