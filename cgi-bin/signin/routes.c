@@ -2,11 +2,25 @@
 #include "signin.h"
 
 static const struct route routes[] = {
-  {.kind = ROUTE_PAGE, .name = "signin.session_new", .path = "/sign-in", .query = "next", .form = "sign-in", .flags = ROUTE_OPEN | ROUTE_NO_CALL, .rule = sign_in_page},
-  {.kind = ROUTE_ACTION, .name = "signin.session_start", .path = "/sign-in", .query = "next", .form = "sign-in", .page = "signin.session_new", .flags = ROUTE_OPEN,
-   .rule = sign_in_prove, .handler = sign_in_go, .cap = 8192},
-  {.kind = ROUTE_ACTION, .name = "signin.session_end", .path = "/sign-out", .handler = sign_out_go, .cap = 8192},
-  {0},
+    {.kind = ROUTE_PAGE,
+     .name = "signin.session_new",
+     .path = "/sign-in",
+     .query = "next",
+     .form = "sign-in",
+     .flags = ROUTE_OPEN | ROUTE_NO_CALL,
+     .rule = sign_in_page},
+    {.kind = ROUTE_ACTION,
+     .name = "signin.session_start",
+     .path = "/sign-in",
+     .query = "next",
+     .form = "sign-in",
+     .page = "signin.session_new",
+     .flags = ROUTE_OPEN,
+     .rule = sign_in_prove,
+     .handler = sign_in_go,
+     .cap = 8192},
+    {.kind = ROUTE_ACTION, .name = "signin.session_end", .path = "/sign-out", .handler = sign_out_go, .cap = 8192},
+    {0},
 };
 
 int main(int argc, char **argv) {

@@ -82,7 +82,8 @@ static NEOERR *wait_first(struct context *context, int seconds) {
   bool short_wait = seconds < 60;
   int amount = short_wait ? seconds : (seconds + 59) / 60;
   snprintf(number, sizeof number, "%d", seconds);
-  snprintf(words, sizeof words, "There have been too many tries. Wait %d %s%s, then try again", amount, short_wait ? "second" : "minute", amount == 1 ? "" : "s");
+  snprintf(words, sizeof words, "There have been too many tries. Wait %d %s%s, then try again", amount, short_wait ? "second" : "minute",
+           amount == 1 ? "" : "s");
   log_line("warn", "event=sign_in outcome=wait request=%s", context_request(context)->id);
   NEOERR *err = response_header(context_request(context), "Retry-After", number);
   if (!err) err = context_fault(context, "password", words);
@@ -124,8 +125,15 @@ static NEOERR *former_set(struct context *context) {
 /* Binds what session_start takes. */
 static NEOERR *session_prepare(struct context *context, const struct directory_person *person) {
   const char *const values[][2] = {
-    {"service", config_get("service", "")}, {"login", person->login}, {"name", person->name}, {"mail", person->mail},
-    {"agency", person->agency}, {"team", person->team}, {"title", person->title}, {"roles", person->roles}, {"next", next_path(context)},
+      {"service", config_get("service", "")},
+      {"login", person->login},
+      {"name", person->name},
+      {"mail", person->mail},
+      {"agency", person->agency},
+      {"team", person->team},
+      {"title", person->title},
+      {"roles", person->roles},
+      {"next", next_path(context)},
   };
   unsigned char hash[HASH_BYTES];
   NEOERR *err = former_set(context);

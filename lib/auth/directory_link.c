@@ -31,13 +31,9 @@ static NEOERR *time_limit(struct directory_link *link, int shares, struct timeva
   return STATUS_OK;
 }
 
-static NEOERR *directory_away(const char *doing, int code) {
-  return nerr_raise(E_AWAY, "directory: %s: %s", doing, ldap_err2string(code));
-}
+static NEOERR *directory_away(const char *doing, int code) { return nerr_raise(E_AWAY, "directory: %s: %s", doing, ldap_err2string(code)); }
 
-static bool loopback(const char *host) {
-  return strcasecmp(host, "localhost") == 0 || strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0;
-}
+static bool loopback(const char *host) { return strcasecmp(host, "localhost") == 0 || strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0; }
 
 /* Must the connection be encrypted after it is opened? Raises on a URL of another kind. */
 static NEOERR *tls_needed(const char *url, bool *needed) {
@@ -115,14 +111,14 @@ void directory_close(struct directory_link *link) {
 /* Refusals that say "not this password, or not now, for this DN". */
 static bool refusal(int code) {
   switch (code) {
-    case LDAP_INVALID_CREDENTIALS:
-    case LDAP_INAPPROPRIATE_AUTH:
-    case LDAP_UNWILLING_TO_PERFORM:
-    case LDAP_INSUFFICIENT_ACCESS:
-    case LDAP_NO_SUCH_OBJECT:
-    case LDAP_INVALID_DN_SYNTAX:
-    case LDAP_CONSTRAINT_VIOLATION: return true;
-    default: return false;
+  case LDAP_INVALID_CREDENTIALS:
+  case LDAP_INAPPROPRIATE_AUTH:
+  case LDAP_UNWILLING_TO_PERFORM:
+  case LDAP_INSUFFICIENT_ACCESS:
+  case LDAP_NO_SUCH_OBJECT:
+  case LDAP_INVALID_DN_SYNTAX:
+  case LDAP_CONSTRAINT_VIOLATION: return true;
+  default: return false;
   }
 }
 

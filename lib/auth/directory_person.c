@@ -70,9 +70,9 @@ static void person_read(LDAP *ldap, LDAPMessage *entry, struct directory_person 
 static bool entry_enabled(LDAP *ldap, LDAPMessage *entry) {
   char value[64];
   if (value_get(ldap, entry, "pwdAccountLockedTime", value, sizeof value) && strcmp(value, "000001010000Z") == 0) return false; /* OpenLDAP */
-  if (value_get(ldap, entry, "userAccountControl", value, sizeof value) && (strtol(value, NULL, 10) & 2)) return false;        /* Active Directory */
-  if (value_get(ldap, entry, "nsAccountLock", value, sizeof value) && strcasecmp(value, "true") == 0) return false;            /* 389 */
-  if (value_get(ldap, entry, "loginDisabled", value, sizeof value) && strcasecmp(value, "true") == 0) return false;            /* eDirectory */
+  if (value_get(ldap, entry, "userAccountControl", value, sizeof value) && (strtol(value, NULL, 10) & 2)) return false;         /* Active Directory */
+  if (value_get(ldap, entry, "nsAccountLock", value, sizeof value) && strcasecmp(value, "true") == 0) return false;             /* 389 */
+  if (value_get(ldap, entry, "loginDisabled", value, sizeof value) && strcasecmp(value, "true") == 0) return false;             /* eDirectory */
   if (value_get(ldap, entry, "accountExpires", value, sizeof value)) { /* Active Directory: 100 ns since 1601; 0 and the greatest mean never */
     long long expires = strtoll(value, NULL, 10);
     if (expires > 0 && expires < 0x7fffffffffffffffLL && expires / 10000000 - 11644473600LL < time(NULL)) return false;
@@ -86,9 +86,20 @@ static bool entry_enabled(LDAP *ldap, LDAPMessage *entry) {
 
 static void attributes_list(char *list[static ATTRIBUTE_MAX]) {
   const char *const wanted[] = {
-    attribute_name("login", "uid"), attribute_name("name", "displayName"), "cn", attribute_name("mail", "mail"), attribute_name("agency", "o"),
-    attribute_name("team", "departmentNumber"), attribute_name("title", "title"), "memberOf", "pwdAccountLockedTime", "userAccountControl", "nsAccountLock",
-    "loginDisabled", "accountExpires", "shadowExpire",
+      attribute_name("login", "uid"),
+      attribute_name("name", "displayName"),
+      "cn",
+      attribute_name("mail", "mail"),
+      attribute_name("agency", "o"),
+      attribute_name("team", "departmentNumber"),
+      attribute_name("title", "title"),
+      "memberOf",
+      "pwdAccountLockedTime",
+      "userAccountControl",
+      "nsAccountLock",
+      "loginDisabled",
+      "accountExpires",
+      "shadowExpire",
   };
   size_t n = sizeof wanted / sizeof wanted[0];
   for (size_t i = 0; i < n; i++) list[i] = (char *)wanted[i];

@@ -45,14 +45,14 @@ bool token_hash(const char *token, const char *purpose, unsigned char out[static
   return good;
 }
 
-void text_hash(const char *text, const char *purpose, unsigned char out[static HASH_BYTES]) {
-  purpose_hash(text, strlen(text), purpose, out);
-}
+void text_hash(const char *text, const char *purpose, unsigned char out[static HASH_BYTES]) { purpose_hash(text, strlen(text), purpose, out); }
 
 void csrf_make(const char *token, char out[static TOKEN_SIZE]) {
   unsigned char hash[HASH_BYTES];
-  if (token_hash(token, "csrf", hash)) token_write(hash, out);
-  else token_make(out); /* no token: a value that nothing equals */
+  if (token_hash(token, "csrf", hash))
+    token_write(hash, out);
+  else
+    token_make(out); /* no token: a value that nothing equals */
   sodium_memzero(hash, sizeof hash);
 }
 

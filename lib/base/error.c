@@ -9,9 +9,9 @@ static const struct {
   const char *name;
   int status;
 } outcomes[] = {
-  {&E_BAD_REQUEST, "bad_request", 400}, {&E_SIGNED_OUT, "signed_out", 303}, {&E_NOT_FOUND, "not_found", 404},
-  {&E_METHOD, "method", 405},           {&E_CONFLICT, "conflict", 409},     {&E_TOO_LARGE, "too_large", 413},
-  {&E_INVALID, "invalid", 422},         {&E_TOO_MANY, "too_many", 429},     {&E_AWAY, "away", 503},
+    {&E_BAD_REQUEST, "bad_request", 400}, {&E_SIGNED_OUT, "signed_out", 303}, {&E_NOT_FOUND, "not_found", 404},
+    {&E_METHOD, "method", 405},           {&E_CONFLICT, "conflict", 409},     {&E_TOO_LARGE, "too_large", 413},
+    {&E_INVALID, "invalid", 422},         {&E_TOO_MANY, "too_many", 429},     {&E_AWAY, "away", 503},
 };
 enum { OUTCOMES = sizeof outcomes / sizeof outcomes[0] };
 

@@ -14,9 +14,7 @@ enum { LINE_SIZE = 2048 };
 
 static const char *log_program = "onedoor";
 
-void log_open(const char *program) {
-  log_program = program;
-}
+void log_open(const char *program) { log_program = program; }
 
 /* Length of what snprintf wrote into room bytes, given what it returned. */
 static size_t written(int wanted, size_t room) {
@@ -62,8 +60,7 @@ static size_t trace_append(char *line, size_t size, NEOERR *err) {
   for (NEOERR *step = err; step && step != INTERNAL_ERR && n < size - 1; step = step->next) {
     const char *file = strrchr(step->file, '/');
     n += written(snprintf(line + n, size - n, "%s%s:%d", n ? "<" : "trace=", file ? file + 1 : step->file, step->lineno), size - n);
-    if (step->error != NERR_PASS || step->desc[0])
-      n += written(snprintf(line + n, size - n, "(%s)", step->desc), size - n);
+    if (step->error != NERR_PASS || step->desc[0]) n += written(snprintf(line + n, size - n, "(%s)", step->desc), size - n);
   }
   return n;
 }

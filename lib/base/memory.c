@@ -33,6 +33,4 @@ char *memory_copy(const char *bytes, size_t n) {
   return made;
 }
 
-char *memory_text(const char *text) {
-  return text ? memory_copy(text, strlen(text)) : NULL;
-}
+char *memory_text(const char *text) { return text ? memory_copy(text, strlen(text)) : NULL; }

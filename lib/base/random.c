@@ -8,13 +8,9 @@ static const char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 enum { DIGITS = 8 };
 
-bool random_start(void) {
-  return sodium_init() >= 0;
-}
+bool random_start(void) { return sodium_init() >= 0; }
 
-void random_bytes(void *buf, size_t n) {
-  randombytes_buf(buf, n);
-}
+void random_bytes(void *buf, size_t n) { randombytes_buf(buf, n); }
 
 void random_hex(char *out, size_t n) {
   unsigned char bytes[64];

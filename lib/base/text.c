@@ -1,8 +1,6 @@
 #include "base/text.h"
 
-static bool continues(unsigned char byte) {
-  return (byte & 0xc0) == 0x80;
-}
+static bool continues(unsigned char byte) { return (byte & 0xc0) == 0x80; }
 
 /* Bytes of the well-formed character at p of which n bytes are left; 0 if it is none. */
 static size_t character_bytes(const unsigned char *p, size_t n) {

@@ -15,9 +15,7 @@ bool time_start(void) {
   return localtime_r(&summer, &local) && local.tm_gmtoff == 3600;
 }
 
-static bool leap_year(int year) {
-  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
+static bool leap_year(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
 static bool day_exists(int year, int month, int day) {
   static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -71,10 +69,14 @@ static bool utc_read(const char *utc, time_t *moment) {
 static void clock_text(int hour, int minute, char *out, size_t size) {
   const char *half = hour < 12 ? "am" : "pm";
   int twelve = hour % 12 ? hour % 12 : 12;
-  if (minute) snprintf(out, size, "%d:%02d%s", twelve, minute, half);
-  else if (hour == 0) snprintf(out, size, "midnight");
-  else if (hour == 12) snprintf(out, size, "midday");
-  else snprintf(out, size, "%d%s", twelve, half);
+  if (minute)
+    snprintf(out, size, "%d:%02d%s", twelve, minute, half);
+  else if (hour == 0)
+    snprintf(out, size, "midnight");
+  else if (hour == 12)
+    snprintf(out, size, "midday");
+  else
+    snprintf(out, size, "%d%s", twelve, half);
 }
 
 bool time_text(const char *iso, char out[static TIME_TEXT_SIZE]) {

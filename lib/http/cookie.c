@@ -2,9 +2,7 @@
 
 #include "http/request.h"
 
-static bool token_character(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
+static bool token_character(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; }
 
 /* Copies the n bytes at value if they are a token that fits. */
 static bool token_copy(const char *value, size_t n, char *out, size_t size) {

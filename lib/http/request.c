@@ -35,9 +35,8 @@ static NEOERR *headers_keep(struct request *request, char **envp) {
     const char **to;
     const char *absent;
   } wanted[] = {
-    {"HTTP_COOKIE", &request->cookies, ""},          {"HTTP_ORIGIN", &request->origin, NULL},
-    {"HTTP_SEC_FETCH_SITE", &request->fetch_site, NULL}, {"HTTP_HOST", &request->host, ""},
-    {"CONTENT_TYPE", &request->content_type, ""},    {"REMOTE_ADDR", &request->remote, ""},
+      {"HTTP_COOKIE", &request->cookies, ""}, {"HTTP_ORIGIN", &request->origin, NULL},      {"HTTP_SEC_FETCH_SITE", &request->fetch_site, NULL},
+      {"HTTP_HOST", &request->host, ""},      {"CONTENT_TYPE", &request->content_type, ""}, {"REMOTE_ADDR", &request->remote, ""},
   };
   enum { WANTED = sizeof wanted / sizeof wanted[0] };
   const char *value[WANTED];
@@ -85,8 +84,7 @@ static NEOERR *path_read(struct request *request, const char *text, size_t n) {
     if ((unsigned char)path[i] < 0x20 || path[i] == 0x7f || path[i] == '\\')
       return nerr_raise(E_BAD_REQUEST, "path with a control character or backslash");
   }
-  if (slashes || !text_valid(path, (size_t)length) || !segments_valid(path))
-    return nerr_raise(E_BAD_REQUEST, "path is not plain");
+  if (slashes || !text_valid(path, (size_t)length) || !segments_valid(path)) return nerr_raise(E_BAD_REQUEST, "path is not plain");
   if (length > 1 && path[length - 1] == '/') path[length - 1] = '\0';
   return STATUS_OK;
 }

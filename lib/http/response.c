@@ -8,28 +8,28 @@
 /* What every answer says to the browser: only our own things, no frame around us, no address
  * told to other sites, nothing kept on a shared computer. */
 static const char security_headers[] =
-  "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n"
-  "X-Content-Type-Options: nosniff\r\n"
-  "Referrer-Policy: same-origin\r\n"
-  "Cross-Origin-Opener-Policy: same-origin\r\n"
-  "Cross-Origin-Resource-Policy: same-origin\r\n"
-  "Cache-Control: no-store\r\n"
-  "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
+    "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n"
+    "X-Content-Type-Options: nosniff\r\n"
+    "Referrer-Policy: same-origin\r\n"
+    "Cross-Origin-Opener-Policy: same-origin\r\n"
+    "Cross-Origin-Resource-Policy: same-origin\r\n"
+    "Cache-Control: no-store\r\n"
+    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n";
 
 static const char *status_text(int status) {
   switch (status) {
-    case 200: return "OK";
-    case 303: return "See Other";
-    case 400: return "Bad Request";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 409: return "Conflict";
-    case 413: return "Content Too Large";
-    case 422: return "Unprocessable Content";
-    case 429: return "Too Many Requests";
-    case 503: return "Service Unavailable";
-    default: return status < 500 ? "Answer" : "Internal Server Error";
+  case 200: return "OK";
+  case 303: return "See Other";
+  case 400: return "Bad Request";
+  case 404: return "Not Found";
+  case 405: return "Method Not Allowed";
+  case 409: return "Conflict";
+  case 413: return "Content Too Large";
+  case 422: return "Unprocessable Content";
+  case 429: return "Too Many Requests";
+  case 503: return "Service Unavailable";
+  default: return status < 500 ? "Answer" : "Internal Server Error";
   }
 }
 
@@ -78,8 +78,7 @@ NEOERR *response_redirect(struct request *request, const char *path) {
 static NEOERR *wire_write(struct request *request, const char *bytes, size_t n) {
   request->sent = true;
   if (!request->fcgi) return nerr_pass(string_appendn(&request->wire, bytes, (int)n));
-  if (FCGX_PutStr(bytes, (int)n, request->fcgi->out) != (int)n)
-    return nerr_raise(NERR_IO, "the peer has gone");
+  if (FCGX_PutStr(bytes, (int)n, request->fcgi->out) != (int)n) return nerr_raise(NERR_IO, "the peer has gone");
   return STATUS_OK;
 }
 

@@ -19,10 +19,17 @@ static void assert_refused(const char *login, const char *password) {
 static void everybody_of_the_demonstration(void **state) {
   (void)state;
   static const char *const people[][4] = {
-    {"school", "alder-primary", "", "partner"},      {"outsider", "birch-academy", "", "partner"}, {"police", "police", "", "partner"},
-    {"charity", "harbour-families", "", "partner"},  {"housing", "housing", "", "partner"},        {"contact", "council", "front-door", "contact_officer"},
-    {"manager", "council", "north", "manager"},      {"worker", "council", "north", "key_worker"}, {"complaints", "council", "", "complaints_officer"},
-    {"commissioner", "council", "", "commissioner"}, {"admin", "council", "", "admin"},
+      {"school", "alder-primary", "", "partner"},
+      {"outsider", "birch-academy", "", "partner"},
+      {"police", "police", "", "partner"},
+      {"charity", "harbour-families", "", "partner"},
+      {"housing", "housing", "", "partner"},
+      {"contact", "council", "front-door", "contact_officer"},
+      {"manager", "council", "north", "manager"},
+      {"worker", "council", "north", "key_worker"},
+      {"complaints", "council", "", "complaints_officer"},
+      {"commissioner", "council", "", "commissioner"},
+      {"admin", "council", "", "admin"},
   };
   for (size_t i = 0; i < sizeof people / sizeof *people; i++) {
     struct directory_person person, again;
@@ -107,10 +114,10 @@ static void the_clock_tells_nothing(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(everybody_of_the_demonstration),
-    cmocka_unit_test(a_login_is_the_same_in_capitals),
-    cmocka_unit_test(who_is_not_let_in),
-    cmocka_unit_test(the_clock_tells_nothing),
+      cmocka_unit_test(everybody_of_the_demonstration),
+      cmocka_unit_test(a_login_is_the_same_in_capitals),
+      cmocka_unit_test(who_is_not_let_in),
+      cmocka_unit_test(the_clock_tells_nothing),
   };
   const char *file = getenv("ONEDOOR_CONFIG");
   if (!file || error_init() != STATUS_OK) return 1;

@@ -117,8 +117,8 @@ const out = await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: t
 check(out.status === 303 && out.headers.location === '/sign-in?done=signed_out' && !live['__Host-session'], 'signing out clears the cookie');
 const after = await ask('GET', '/partner/', { jar: kept });
 check(after.status === 303 && after.headers.location.startsWith('/sign-in?next='), 'and ends the session on the server');
-const deep = await ask('GET', '/partner/family/0000-0000');
-check(deep.status === 303 && deep.headers.location === '/sign-in?next=/partner/family/0000-0000', 'a signed-out person is sent to sign in and back');
+const deep = await ask('GET', '/partner/family/0000-0000/plan');
+check(deep.status === 303 && deep.headers.location === '/sign-in?next=/partner/family/0000-0000/plan', 'a signed-out person is sent to sign in and back');
 
 // throttled, not locked; a login that exists and one that does not alike
 for (const login of [fresh(), 'housing']) {

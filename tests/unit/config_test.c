@@ -79,8 +79,8 @@ static void wrong_lines_are_named(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(values_are_trimmed_and_found), cmocka_unit_test(own_comes_first), cmocka_unit_test(numbers),
-    cmocka_unit_test(each_by_prefix),               cmocka_unit_test(wrong_lines_are_named),
+      cmocka_unit_test(values_are_trimmed_and_found), cmocka_unit_test(own_comes_first), cmocka_unit_test(numbers), cmocka_unit_test(each_by_prefix),
+      cmocka_unit_test(wrong_lines_are_named),
   };
   int made = mkstemp(file);
   if (made < 0 || error_init() != STATUS_OK) return 1;

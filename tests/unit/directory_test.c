@@ -60,7 +60,8 @@ static void assert_away(double within) {
 
 static void absent_servers(void **state) {
   (void)state;
-  static const char *const urls[] = {"", "http://127.0.0.1", "nonsense", "ldapi://%2Fnonexistent%2Fsocket", "ldap://127.0.0.1:1", "ldaps://127.0.0.1:1 ldap://127.0.0.1:1"};
+  static const char *const urls[] = {
+      "", "http://127.0.0.1", "nonsense", "ldapi://%2Fnonexistent%2Fsocket", "ldap://127.0.0.1:1", "ldaps://127.0.0.1:1 ldap://127.0.0.1:1"};
   for (size_t i = 0; i < sizeof urls / sizeof *urls; i++) {
     use(urls[i], 0);
     assert_away(1);
@@ -126,7 +127,15 @@ static void no_password_in_clear(void **state) {
 /* What needs no question is not asked: a listener hears nothing. */
 static void some_logins_are_never_asked_about(void **state) {
   (void)state;
-  static const char *const logins[] = {"", "*", "school)(uid=*", "sch ool", " school", "sch\\2aool", "\xef\xbd\x93" "chool", "a\nb",
+  static const char *const logins[] = {"",
+                                       "*",
+                                       "school)(uid=*",
+                                       "sch ool",
+                                       " school",
+                                       "sch\\2aool",
+                                       "\xef\xbd\x93"
+                                       "chool",
+                                       "a\nb",
                                        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"};
   struct directory_person person;
   bool known = true;
@@ -161,8 +170,9 @@ static void filters_are_escaped(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(absent_servers), cmocka_unit_test(mute_servers), cmocka_unit_test(no_password_in_clear),
-    cmocka_unit_test(some_logins_are_never_asked_about), cmocka_unit_test(filters_are_escaped),
+      cmocka_unit_test(absent_servers),       cmocka_unit_test(mute_servers),
+      cmocka_unit_test(no_password_in_clear), cmocka_unit_test(some_logins_are_never_asked_about),
+      cmocka_unit_test(filters_are_escaped),
   };
   int a = mkstemp(settings), b = mkstemp(secret);
   if (a < 0 || b < 0 || write(b, "service password\n", 17) != 17 || error_init() != STATUS_OK || !random_start()) return 1;

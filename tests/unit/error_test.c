@@ -7,9 +7,7 @@
 
 #include "base/log.h"
 
-static NEOERR *deep(NERR_TYPE type) {
-  return nerr_pass(nerr_pass(nerr_raise(type, "words")));
-}
+static NEOERR *deep(NERR_TYPE type) { return nerr_pass(nerr_pass(nerr_raise(type, "words"))); }
 
 static void each_outcome_has_its_status(void **state) {
   (void)state;
@@ -107,10 +105,10 @@ static void no_memory_ends_the_process(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(each_outcome_has_its_status),
-    cmocka_unit_test(a_line_stays_one_line),
-    cmocka_unit_test(an_error_is_one_line_with_its_way),
-    cmocka_unit_test(no_memory_ends_the_process),
+      cmocka_unit_test(each_outcome_has_its_status),
+      cmocka_unit_test(a_line_stays_one_line),
+      cmocka_unit_test(an_error_is_one_line_with_its_way),
+      cmocka_unit_test(no_memory_ends_the_process),
   };
   if (error_init() != STATUS_OK) return 1;
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -81,7 +81,8 @@ static void names_must_be(void **state) {
 
 static void bytes_that_are_no_text(void **state) {
   (void)state;
-  static const char *const wrong[] = {"a=%00", "a%00b=1", "a=x%00y", "a=%C0%AF", "a=%ED%A0%80", "a=%F4%90%80%80", "a=%FF", "a=%C3", "a=%01", "a=%1B", "%80=1", "a%0B=1"};
+  static const char *const wrong[] = {"a=%00", "a%00b=1", "a=x%00y", "a=%C0%AF", "a=%ED%A0%80", "a=%F4%90%80%80",
+                                      "a=%FF", "a=%C3",   "a=%01",   "a=%1B",    "%80=1",       "a%0B=1"};
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) assert_refused(wrong[i], strlen(wrong[i]));
   assert_refused("a=\0b", 4);
   assert_refused("a=\xc3&b=\xa9", 7); /* a character must not be split by the separator */
@@ -135,9 +136,15 @@ static void every_escape(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(pairs_in_order), cmocka_unit_test(nothing_is_no_pair),     cmocka_unit_test(text_survives_byte_for_byte),
-    cmocka_unit_test(broken_escapes), cmocka_unit_test(names_must_be),          cmocka_unit_test(bytes_that_are_no_text),
-    cmocka_unit_test(breaks_of_word_processors), cmocka_unit_test(too_many),    cmocka_unit_test(every_escape),
+      cmocka_unit_test(pairs_in_order),
+      cmocka_unit_test(nothing_is_no_pair),
+      cmocka_unit_test(text_survives_byte_for_byte),
+      cmocka_unit_test(broken_escapes),
+      cmocka_unit_test(names_must_be),
+      cmocka_unit_test(bytes_that_are_no_text),
+      cmocka_unit_test(breaks_of_word_processors),
+      cmocka_unit_test(too_many),
+      cmocka_unit_test(every_escape),
   };
   if (error_init() != STATUS_OK) return 1;
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -113,8 +113,17 @@ static void typed_and_spoken_forms_are_understood(void **state) {
 
 static void what_is_none_is_refused(void **state) {
   (void)state;
-  static const char *const wrong[] = {"", "-", "0000-000", "0000-00000", "0000-000U", "0000/0000", "0000-000\xc3\xa9",
-                                      "0000-0001", "0000000000000000000000000000000000000000", "0000-000\t0", "%00000000"};
+  static const char *const wrong[] = {"",
+                                      "-",
+                                      "0000-000",
+                                      "0000-00000",
+                                      "0000-000U",
+                                      "0000/0000",
+                                      "0000-000\xc3\xa9",
+                                      "0000-0001",
+                                      "0000000000000000000000000000000000000000",
+                                      "0000-000\t0",
+                                      "%00000000"};
   char out[REFERENCE_SIZE];
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) assert_false(reference_parse(wrong[i], out));
 }
@@ -132,13 +141,13 @@ static void hex_has_its_length(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(references_are_shaped_and_parse),
-    cmocka_unit_test(every_single_error_is_seen),
-    cmocka_unit_test(every_exchange_of_two_is_seen),
-    cmocka_unit_test(every_exchange_of_neighbours_is_seen),
-    cmocka_unit_test(typed_and_spoken_forms_are_understood),
-    cmocka_unit_test(what_is_none_is_refused),
-    cmocka_unit_test(hex_has_its_length),
+      cmocka_unit_test(references_are_shaped_and_parse),
+      cmocka_unit_test(every_single_error_is_seen),
+      cmocka_unit_test(every_exchange_of_two_is_seen),
+      cmocka_unit_test(every_exchange_of_neighbours_is_seen),
+      cmocka_unit_test(typed_and_spoken_forms_are_understood),
+      cmocka_unit_test(what_is_none_is_refused),
+      cmocka_unit_test(hex_has_its_length),
   };
   if (!random_start()) return 1;
   return cmocka_run_group_tests(tests, NULL, NULL);

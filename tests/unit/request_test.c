@@ -21,8 +21,18 @@ static NEOERR *start(struct request *request, const char *method, const char *ur
 static void good_targets(void **state) {
   (void)state;
   static const char *const good[][2] = {
-    {"/", "/"}, {"/sign-in", "/sign-in"}, {"/casework/", "/casework"}, {"/casework", "/casework"}, {"/?a=1", "/"}, {"/casework/?a=1", "/casework"}, {"/casework/family/F7K3-M9QX", "/casework/family/F7K3-M9QX"},
-    {"/a%2Db", "/a-b"}, {"/a+b", "/a+b"}, {"/..a/.b/c..", "/..a/.b/c.."}, {"/%C3%A9", "/é"}, {"/a=b&c", "/a=b&c"},
+      {"/", "/"},
+      {"/sign-in", "/sign-in"},
+      {"/casework/", "/casework"},
+      {"/casework", "/casework"},
+      {"/?a=1", "/"},
+      {"/casework/?a=1", "/casework"},
+      {"/casework/family/F7K3-M9QX", "/casework/family/F7K3-M9QX"},
+      {"/a%2Db", "/a-b"},
+      {"/a+b", "/a+b"},
+      {"/..a/.b/c..", "/..a/.b/c.."},
+      {"/%C3%A9", "/é"},
+      {"/a=b&c", "/a=b&c"},
   };
   for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
     struct request request;
@@ -36,9 +46,38 @@ static void good_targets(void **state) {
 
 static void bad_targets_are_refused_but_can_be_answered(void **state) {
   (void)state;
-  static const char *const bad[] = {"", "sign-in", "http://evil.example/", "*", "//evil.example", "/a//b", "/..", "/../etc/passwd", "/a/../b", "/a/..", "/./a", "/a/.",
-                                    "/%2e%2e/a", "/a/%2E%2E", "/a%2Fb", "/a%2fb", "/%5Ca", "/a\\b", "/a%00", "/%00", "/a%0d%0aSet-Cookie:x", "/a%7f", "/a%", "/a%4", "/%C0%AF", "/%ff",
-                                    "/a?x=%00", "/a?x=%", "/a?=1", "/a?&", "/a?x=1&", "/a?x=%ED%A0%80"};
+  static const char *const bad[] = {"",
+                                    "sign-in",
+                                    "http://evil.example/",
+                                    "*",
+                                    "//evil.example",
+                                    "/a//b",
+                                    "/..",
+                                    "/../etc/passwd",
+                                    "/a/../b",
+                                    "/a/..",
+                                    "/./a",
+                                    "/a/.",
+                                    "/%2e%2e/a",
+                                    "/a/%2E%2E",
+                                    "/a%2Fb",
+                                    "/a%2fb",
+                                    "/%5Ca",
+                                    "/a\\b",
+                                    "/a%00",
+                                    "/%00",
+                                    "/a%0d%0aSet-Cookie:x",
+                                    "/a%7f",
+                                    "/a%",
+                                    "/a%4",
+                                    "/%C0%AF",
+                                    "/%ff",
+                                    "/a?x=%00",
+                                    "/a?x=%",
+                                    "/a?=1",
+                                    "/a?&",
+                                    "/a?x=1&",
+                                    "/a?x=%ED%A0%80"};
   for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
     struct request request;
     NEOERR *err = start(&request, "GET", bad[i]);
@@ -84,7 +123,8 @@ static void methods(void **state) {
 
 static void headers_outlive_the_server(void **state) {
   (void)state;
-  char cookie[] = "HTTP_COOKIE=__Host-session=abc", origin[] = "HTTP_ORIGIN=null", remote[] = "REMOTE_ADDR=192.0.2.7", method[] = "REQUEST_METHOD=GET", uri[] = "REQUEST_URI=/";
+  char cookie[] = "HTTP_COOKIE=__Host-session=abc", origin[] = "HTTP_ORIGIN=null", remote[] = "REMOTE_ADDR=192.0.2.7",
+       method[] = "REQUEST_METHOD=GET", uri[] = "REQUEST_URI=/";
   char *envp[] = {cookie, origin, remote, method, uri, NULL};
   struct request request;
   assert_ok(request_init(&request, NULL, envp));
@@ -101,7 +141,10 @@ static void headers_outlive_the_server(void **state) {
 
 static void headers_sent_twice(void **state) {
   (void)state;
-  static char *const twice[][2] = {{"HTTP_COOKIE=a=1", "HTTP_COOKIE=b=2"}, {"HTTP_ORIGIN=null", "HTTP_ORIGIN=http://x"}, {"REQUEST_URI=/", "REQUEST_URI=/b"}, {"HTTP_HOST=a", "HTTP_HOST=b"}};
+  static char *const twice[][2] = {{"HTTP_COOKIE=a=1", "HTTP_COOKIE=b=2"},
+                                   {"HTTP_ORIGIN=null", "HTTP_ORIGIN=http://x"},
+                                   {"REQUEST_URI=/", "REQUEST_URI=/b"},
+                                   {"HTTP_HOST=a", "HTTP_HOST=b"}};
   for (size_t i = 0; i < sizeof twice / sizeof *twice; i++) {
     char *envp[] = {"REQUEST_METHOD=GET", twice[i][0], twice[i][1], "REQUEST_URI=/", NULL};
     struct request request;
@@ -126,8 +169,8 @@ static NEOERR *post(struct request *request, const char *type, const char *body,
 
 static void bodies(void **state) {
   (void)state;
-  static const char *const types[] = {"application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=UTF-8", "Application/X-WWW-Form-Urlencoded;charset=utf-8",
-                                      "application/x-www-form-urlencoded ; charset=\"utf-8\""};
+  static const char *const types[] = {"application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=UTF-8",
+                                      "Application/X-WWW-Form-Urlencoded;charset=utf-8", "application/x-www-form-urlencoded ; charset=\"utf-8\""};
   struct request request;
   for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
     assert_ok(post(&request, types[i], "login=school&password=x+y", 100));
@@ -141,8 +184,14 @@ static void bodies(void **state) {
 
 static void other_content_types(void **state) {
   (void)state;
-  static const char *const types[] = {"", "text/plain", "multipart/form-data; boundary=x", "application/json", "application/x-www-form-urlencodedx", "application/x-www-form-urlencoded; charset=utf-16",
-                                      "application/x-www-form-urlencoded;", "application/x-www-form-urlencoded, text/plain"};
+  static const char *const types[] = {"",
+                                      "text/plain",
+                                      "multipart/form-data; boundary=x",
+                                      "application/json",
+                                      "application/x-www-form-urlencodedx",
+                                      "application/x-www-form-urlencoded; charset=utf-16",
+                                      "application/x-www-form-urlencoded;",
+                                      "application/x-www-form-urlencoded, text/plain"};
   for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
     struct request request;
     assert_raises(post(&request, types[i], "a=1", 100), E_BAD_REQUEST);
@@ -162,11 +211,15 @@ static void over_the_cap_keeps_what_was_typed(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(good_targets), cmocka_unit_test(bad_targets_are_refused_but_can_be_answered),
-    cmocka_unit_test(queries),      cmocka_unit_test(methods),
-    cmocka_unit_test(headers_outlive_the_server), cmocka_unit_test(headers_sent_twice),
-    cmocka_unit_test(bodies),       cmocka_unit_test(other_content_types),
-    cmocka_unit_test(over_the_cap_keeps_what_was_typed),
+      cmocka_unit_test(good_targets),
+      cmocka_unit_test(bad_targets_are_refused_but_can_be_answered),
+      cmocka_unit_test(queries),
+      cmocka_unit_test(methods),
+      cmocka_unit_test(headers_outlive_the_server),
+      cmocka_unit_test(headers_sent_twice),
+      cmocka_unit_test(bodies),
+      cmocka_unit_test(other_content_types),
+      cmocka_unit_test(over_the_cap_keeps_what_was_typed),
   };
   if (error_init() != STATUS_OK || !random_start()) return 1;
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -23,7 +23,8 @@ static void every_answer_has_the_security_headers(void **state) {
     assert_ok(response_send(&request, statuses[i], "text/html; charset=utf-8", "<p>x", 4));
     snprintf(line, sizeof line, "Status: %d ", statuses[i]);
     assert_int_equal(strncmp(request.wire.buf, line, strlen(line)), 0);
-    assert_head_has(&request, "\r\nContent-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n");
+    assert_head_has(&request, "\r\nContent-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src "
+                              "'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n");
     assert_head_has(&request, "\r\nX-Content-Type-Options: nosniff\r\n");
     assert_head_has(&request, "\r\nReferrer-Policy: same-origin\r\n");
     assert_head_has(&request, "\r\nCross-Origin-Opener-Policy: same-origin\r\n");
@@ -86,7 +87,20 @@ static void redirects_stay_here(void **state) {
   memset(longer, 'a', sizeof longer - 1);
   longer[0] = '/';
   longer[sizeof longer - 1] = '\0';
-  const char *const foreign[] = {"", "a", "//evil.example", "/\\evil.example", "\\\\evil", "https://evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x=1", "/a\tb", "/a b", "/a\\b", "/caf\xc3\xa9", " /a", longer};
+  const char *const foreign[] = {"",
+                                 "a",
+                                 "//evil.example",
+                                 "/\\evil.example",
+                                 "\\\\evil",
+                                 "https://evil.example",
+                                 "javascript:alert(1)",
+                                 "/a\r\nSet-Cookie: x=1",
+                                 "/a\tb",
+                                 "/a b",
+                                 "/a\\b",
+                                 "/caf\xc3\xa9",
+                                 " /a",
+                                 longer};
   struct request request;
   start(&request, "REQUEST_METHOD=POST");
   for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++) assert_raises(response_redirect(&request, foreign[i]), NERR_ASSERT);
@@ -122,8 +136,9 @@ static void cookies_in(void **state) {
   assert_true(cookie_get(";; \t__Host-s=xyz \t;", "__Host-s", out, sizeof out));
   assert_string_equal(out, "xyz");
   assert_true(cookie_get("s=1234567", "s", out, sizeof out));
-  static const char *const none[] = {"", ";", "s", "s=", "s= ;", "S=abc", "xs=abc", "s =abc", "a=s=abc", "s=a b", "s=\"abc\"", "s=a,b", "s=\xc3\xa9", "s=12345678", "s=123456789",
-                                     "s=abc; s=abc", "s=abc; s=", "s=; s=abc", "s=abc;s=def", "s=a=b", "__Host-s=abc"};
+  static const char *const none[] = {"",          ";",         "s",           "s=",    "s= ;",        "S=abc",      "xs=abc",      "s =abc",
+                                     "a=s=abc",   "s=a b",     "s=\"abc\"",   "s=a,b", "s=\xc3\xa9",  "s=12345678", "s=123456789", "s=abc; s=abc",
+                                     "s=abc; s=", "s=; s=abc", "s=abc;s=def", "s=a=b", "__Host-s=abc"};
   for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
     if (cookie_get(none[i], "s", out, sizeof out)) fail_msg("took a cookie from: %s", none[i]);
   }
@@ -131,8 +146,13 @@ static void cookies_in(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(every_answer_has_the_security_headers), cmocka_unit_test(head_has_no_body), cmocka_unit_test(bodies_may_hold_any_byte),
-    cmocka_unit_test(headers_cannot_be_split), cmocka_unit_test(redirects_stay_here), cmocka_unit_test(cookies_out), cmocka_unit_test(cookies_in),
+      cmocka_unit_test(every_answer_has_the_security_headers),
+      cmocka_unit_test(head_has_no_body),
+      cmocka_unit_test(bodies_may_hold_any_byte),
+      cmocka_unit_test(headers_cannot_be_split),
+      cmocka_unit_test(redirects_stay_here),
+      cmocka_unit_test(cookies_out),
+      cmocka_unit_test(cookies_in),
   };
   if (error_init() != STATUS_OK || !random_start()) return 1;
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -100,8 +100,15 @@ static void origins(void **state) {
   assert_true(origin_check(site, "https://onedoor.example", NULL));
   assert_true(origin_check("https://onedoor.example/", "https://onedoor.example", NULL));
   assert_true(origin_check("http://localhost:8080", "http://localhost:8080", NULL));
-  static const char *const foreign[] = {"", "null", "https://onedoor.example.evil.example", "https://onedoor.exampl", "http://onedoor.example",
-                                        "https://onedoor.example:444", "https://onedoor.example/", "https://evil.example", "https://"};
+  static const char *const foreign[] = {"",
+                                        "null",
+                                        "https://onedoor.example.evil.example",
+                                        "https://onedoor.exampl",
+                                        "http://onedoor.example",
+                                        "https://onedoor.example:444",
+                                        "https://onedoor.example/",
+                                        "https://evil.example",
+                                        "https://"};
   for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++) {
     assert_false(origin_check(site, foreign[i], NULL));
     assert_false(origin_check(site, foreign[i], "same-origin")); /* Origin is the one that counts */
@@ -116,8 +123,12 @@ static void origins(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(tokens_are_made_and_hashed), cmocka_unit_test(what_is_no_token_has_no_hash), cmocka_unit_test(a_token_has_one_spelling),
-    cmocka_unit_test(hashes_of_text),             cmocka_unit_test(csrf_tokens),                  cmocka_unit_test(origins),
+      cmocka_unit_test(tokens_are_made_and_hashed),
+      cmocka_unit_test(what_is_no_token_has_no_hash),
+      cmocka_unit_test(a_token_has_one_spelling),
+      cmocka_unit_test(hashes_of_text),
+      cmocka_unit_test(csrf_tokens),
+      cmocka_unit_test(origins),
   };
   if (!random_start()) return 1;
   return cmocka_run_group_tests(tests, NULL, NULL);

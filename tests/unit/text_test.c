@@ -19,9 +19,7 @@ static size_t encode(unsigned long point, int bytes, char *out) {
   return (size_t)bytes;
 }
 
-static int shortest(unsigned long point) {
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-}
+static int shortest(unsigned long point) { return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4; }
 
 static void every_code_point(void **state) {
   (void)state;
@@ -78,9 +76,11 @@ static void every_pair_of_bytes_after_e_and_f_leads(void **state) {
       text[0] = (char)lead, text[1] = (char)second, text[2] = (char)0x80, text[3] = (char)0x80;
       bool two = lead >= 0xc2 && lead <= 0xdf && second >= 0x80 && second <= 0xbf;
       assert_text(text, 2, two);
-      bool three = lead >= 0xe0 && lead <= 0xef && second >= 0x80 && second <= 0xbf && !(lead == 0xe0 && second < 0xa0) && !(lead == 0xed && second > 0x9f);
+      bool three =
+          lead >= 0xe0 && lead <= 0xef && second >= 0x80 && second <= 0xbf && !(lead == 0xe0 && second < 0xa0) && !(lead == 0xed && second > 0x9f);
       assert_text(text, 3, three);
-      bool four = lead >= 0xf0 && lead <= 0xf4 && second >= 0x80 && second <= 0xbf && !(lead == 0xf0 && second < 0x90) && !(lead == 0xf4 && second > 0x8f);
+      bool four =
+          lead >= 0xf0 && lead <= 0xf4 && second >= 0x80 && second <= 0xbf && !(lead == 0xf0 && second < 0x90) && !(lead == 0xf4 && second > 0x8f);
       assert_text(text, 4, four);
     }
   }
@@ -88,7 +88,8 @@ static void every_pair_of_bytes_after_e_and_f_leads(void **state) {
 
 static void real_words(void **state) {
   (void)state;
-  static const char *const words[] = {"O'Neil", "<script>alert(1)</script>", "مرحبا بالعالم", "👨‍👩‍👧‍👦", "Zażółć gęślą jaźń", "line\r\n\ttab", "সাহায্য"};
+  static const char *const words[] = {
+      "O'Neil", "<script>alert(1)</script>", "مرحبا بالعالم", "👨‍👩‍👧‍👦", "Zażółć gęślą jaźń", "line\r\n\ttab", "সাহায্য"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) assert_text(words[i], strlen(words[i]), true);
   assert_text("nul\0within", 10, false);
   assert_true(text_valid("", 0));
@@ -115,9 +116,14 @@ static void blanks(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(every_code_point), cmocka_unit_test(overlong_forms), cmocka_unit_test(beyond_unicode),
-    cmocka_unit_test(cut_off),          cmocka_unit_test(every_pair_of_bytes_after_e_and_f_leads),
-    cmocka_unit_test(real_words),       cmocka_unit_test(lengths),        cmocka_unit_test(blanks),
+      cmocka_unit_test(every_code_point),
+      cmocka_unit_test(overlong_forms),
+      cmocka_unit_test(beyond_unicode),
+      cmocka_unit_test(cut_off),
+      cmocka_unit_test(every_pair_of_bytes_after_e_and_f_leads),
+      cmocka_unit_test(real_words),
+      cmocka_unit_test(lengths),
+      cmocka_unit_test(blanks),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -32,9 +32,9 @@ static void dates_and_times_read_well(void **state) {
   assert_text("2026-11-22 00:01:00", "22 November 2026 at 12:01am");
   assert_text("2026-11-22 12:05:00", "22 November 2026 at 12:05pm");
   assert_text("2026-11-22 23:59:59", "22 November 2026 at 11:59pm");
-  assert_text("2026-07-01 23:30:00", "2 July 2026 at 12:30am");   /* summer: the next day already */
-  assert_text("2039-07-01 11:00:00", "1 July 2039 at midday");    /* past 2038 */
-  assert_text("1944-07-01 10:00:00", "1 July 1944 at midday");    /* double summer time */
+  assert_text("2026-07-01 23:30:00", "2 July 2026 at 12:30am"); /* summer: the next day already */
+  assert_text("2039-07-01 11:00:00", "1 July 2039 at midday");  /* past 2038 */
+  assert_text("1944-07-01 10:00:00", "1 July 1944 at midday");  /* double summer time */
 }
 
 static void spring_change(void **state) { /* 29 March 2026: 01:00 becomes 02:00 */
@@ -86,14 +86,30 @@ static void space_and_t_are_alike(void **state) {
 
 static void what_is_none_is_refused(void **state) {
   (void)state;
-  static const char *const wrong[] = {"", "2026", "2026-11-2", "2026-13-01", "2026-00-10", "2026-02-29", "2026-11-31", "2026-11-22 24:00:00", "2026-11-22 09:60:00",
-                                      "2026-11-22 09:30:61", "2026-11-22 09:30", "2026-11-22x", "2026-11-22 09:30:00 ", "-026-11-22", "+2026-11-2", "0000-00-00", "２026-11-22"};
+  static const char *const wrong[] = {"",
+                                      "2026",
+                                      "2026-11-2",
+                                      "2026-13-01",
+                                      "2026-00-10",
+                                      "2026-02-29",
+                                      "2026-11-31",
+                                      "2026-11-22 24:00:00",
+                                      "2026-11-22 09:60:00",
+                                      "2026-11-22 09:30:61",
+                                      "2026-11-22 09:30",
+                                      "2026-11-22x",
+                                      "2026-11-22 09:30:00 ",
+                                      "-026-11-22",
+                                      "+2026-11-2",
+                                      "0000-00-00",
+                                      "２026-11-22"};
   char text[TIME_TEXT_SIZE], iso[ISO_SIZE];
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
     assert_false(time_text(wrong[i], text));
     assert_false(time_to_local(wrong[i], iso));
   }
-  static const char *const no_clock[] = {"", "2026-11-22", "2026-11-22T", "2026-11-22T9:30", "2026-11-22T25:00", "2026-11-22T09:30:00", "2026-02-30T10:00", "2026-11-22t09:30"};
+  static const char *const no_clock[] = {
+      "", "2026-11-22", "2026-11-22T", "2026-11-22T9:30", "2026-11-22T25:00", "2026-11-22T09:30:00", "2026-02-30T10:00", "2026-11-22t09:30"};
   for (size_t i = 0; i < sizeof no_clock / sizeof *no_clock; i++) assert_false(time_to_utc(no_clock[i], iso));
 }
 
@@ -118,9 +134,13 @@ static void dates_are_made(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(dates_and_times_read_well), cmocka_unit_test(spring_change),          cmocka_unit_test(autumn_change),
-    cmocka_unit_test(there_and_back_every_half_hour), cmocka_unit_test(space_and_t_are_alike),
-    cmocka_unit_test(what_is_none_is_refused),   cmocka_unit_test(dates_are_made),
+      cmocka_unit_test(dates_and_times_read_well),
+      cmocka_unit_test(spring_change),
+      cmocka_unit_test(autumn_change),
+      cmocka_unit_test(there_and_back_every_half_hour),
+      cmocka_unit_test(space_and_t_are_alike),
+      cmocka_unit_test(what_is_none_is_refused),
+      cmocka_unit_test(dates_are_made),
   };
   if (!time_start()) return 1;
   return cmocka_run_group_tests(tests, NULL, NULL);
