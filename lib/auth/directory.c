@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 #include "auth/directory_link.h"
+#include "base/config.h"
 
 /* What the process that asks says to the one that waits. */
 struct answer {
@@ -62,10 +64,30 @@ static bool answer_wait(int from, struct answer *answer) {
   return false;
 }
 
+/* A directory that has just kept a worker waiting is left alone for a moment, so that the
+ * sign-in page does not hang behind it for everybody. */
+static struct {
+  char url[512];
+  long long until;
+} quiet;
+
+static bool quiet_now(void) {
+  return now_milliseconds() < quiet.until && strncmp(quiet.url, config_get("ldap_url", ""), sizeof quiet.url - 1) == 0;
+}
+
+static void quiet_begin(long long asked_at) {
+  enum { SLOW_MILLISECONDS = 1000, QUIET_MILLISECONDS = 5000 };
+  if (now_milliseconds() - asked_at < SLOW_MILLISECONDS) return;
+  snprintf(quiet.url, sizeof quiet.url, "%s", config_get("ldap_url", ""));
+  quiet.until = now_milliseconds() + QUIET_MILLISECONDS;
+}
+
 /* Asks in a process of its own, which is ended when time is up: libldap has no limit for a name
  * look-up or a TLS handshake. Its copies of the password end with it. */
 static NEOERR *ask_apart(const char *login, const char *password, struct directory_person *person, bool *known) {
   int ends[2];
+  long long asked_at = now_milliseconds();
+  if (quiet_now()) return nerr_raise(E_AWAY, "the directory did not answer a moment ago");
   if (pipe2(ends, O_CLOEXEC) != 0) return nerr_raise_errno(E_AWAY, "no pipe for the directory");
   pid_t self = getpid();
   pid_t child = fork();
@@ -77,6 +99,7 @@ static NEOERR *ask_apart(const char *login, const char *password, struct directo
   if (child < 0) return nerr_raise_errno(E_AWAY, "no process for the directory");
   if (!answered) kill(child, SIGKILL);
   while (waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
+  if (!answered || answer.fault[0]) quiet_begin(asked_at);
   if (!answered) return nerr_raise(E_AWAY, "the directory took too long");
   if (answer.fault[0]) return nerr_raise(E_AWAY, "%s", answer.fault);
   *person = answer.person;
