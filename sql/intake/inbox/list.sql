@@ -25,8 +25,8 @@ BEGIN
     (SELECT d.outcome FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
     (SELECT m.direction FROM data.enquiry_message m WHERE m.enquiry_id = e.id ORDER BY m.id DESC LIMIT 1) = 'from_referrer' AND e.state <> 'decided' AS answered,
     o.name AS opened_by
-  FROM JSON_TABLE(v_ids, '$[*]' COLUMNS (id BIGINT PATH '$')) l
-  JOIN data.enquiry e ON e.id = l.id
+  FROM JSON_TABLE(v_ids, '$[*]' COLUMNS (id LONGTEXT PATH '$')) l
+  JOIN data.enquiry e ON e.id = CAST(l.id AS UNSIGNED)
   LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'decision'
   LEFT JOIN data.agency g ON g.id = e.agency_id
   LEFT JOIN data.enquiry_caller c ON c.enquiry_id = e.id

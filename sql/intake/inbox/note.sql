@@ -4,6 +4,6 @@ BEGIN
   DECLARE v_ids TEXT;
   CALL intake.inbox_page(p_post, p_state, p_find, p_page, v_ids);
   INSERT INTO data.look (looked_at, post_id, enquiry_id, page, outcome, request)
-  SELECT core.now(), p_post, t.id, 'inbox_list', 'shown', p_request
-  FROM JSON_TABLE(v_ids, '$[*]' COLUMNS (id BIGINT PATH '$')) t;
+  SELECT core.now(), p_post, CAST(t.id AS UNSIGNED), 'inbox_list', 'shown', p_request
+  FROM JSON_TABLE(v_ids, '$[*]' COLUMNS (id LONGTEXT PATH '$')) t;
 END

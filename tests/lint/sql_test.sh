@@ -1,0 +1,120 @@
+#!/bin/bash
+# sql: the conventions that keep a procedure from deciding, committing or dating anything by itself.
+exec perl - <<'PERL'
+use strict; use warnings;
+my ($passed, $failed) = (0, 0);
+sub check { my ($good, $what) = @_; $good ? $passed++ : $failed++; print "not ok - $what\n" unless $good; }
+
+my %program = map { $_ => 1 } qw(public signin partner casework manage jobs);
+my %role = map { $_ => 1 } qw(partner contact_officer manager key_worker complaints_officer commissioner admin);
+my %scope = map { $_ => 1 } qw(plan actions minutes entries assessment people address safe_contact lead manage any);
+
+# Text without comments and with every string emptied.
+sub bare { my ($sql) = @_; $sql =~ s/--[^\n]*//g; $sql =~ s{/\*.*?\*/}{}gs; $sql =~ s/'(?:[^'\\]|''|\\.)*'/''/gs; return $sql; }
+
+# The parameters of the (first) procedure: [direction, name, type].
+sub parameters {
+  my ($sql) = @_;
+  return () unless $sql =~ /CREATE\s+PROCEDURE\s+[\w.]+\s*(\((?:[^()]|(?1))*\))/i;
+  my $list = substr $1, 1, -1;
+  my (@found, $depth, $part);
+  ($depth, $part) = (0, '');
+  for my $char (split(//, $list), ',') {
+    $depth++ if $char eq '('; $depth-- if $char eq ')';
+    if ($char eq ',' && $depth == 0) { push @found, [uc($1 // ''), $2, $3] if $part =~ /^\s*(?:(IN|OUT|INOUT)\s+)?(\w+)\s+(.*?)\s*$/is; $part = ''; }
+    else { $part .= $char; }
+  }
+  return @found;
+}
+
+sub header_faults {
+  my ($header, @parameters) = @_;
+  return 'header: not "-- outer: programs [as name] | guard | read or write"'
+    unless $header =~ /^-- outer: ([a-z ]+?)(?: as [a-z_]+)? \| ([^|]+) \| (read|write)\s*$/;
+  my ($programs, $guard) = ($1, $2);
+  my @names = map { $_->[1] } @parameters;
+  my @faults = map { "header: no program $_" } grep { !$program{$_} } split ' ', $programs;
+  if ($guard =~ /^(\w+) scope=([a-z_]+)$/) {
+    push @faults, "header: no scope $2" unless $scope{$2};
+    push @faults, 'first parameters are not p_post and the subject' unless @names >= 2 && $names[0] eq 'p_post' && $names[1] =~ /^p_$1$/;
+  } elsif ($guard =~ /^role=([a-z_,]+)$/) {
+    push @faults, map { "header: no role $_" } grep { !$role{$_} } split /,/, $1;
+    push @faults, 'first parameter is not p_post' unless @names && $names[0] eq 'p_post';
+  } elsif ($guard eq 'signed-in' || $guard =~ /^(?:enquiry|complaint)\b/) {
+    push @faults, 'first parameter is not p_post' unless @names && $names[0] eq 'p_post';
+  } elsif ($guard ne 'open') { push @faults, "header: no guard $guard"; }
+  push @faults, map { "OUT parameter $_->[1]" } grep { $_->[0] ne 'IN' && $_->[0] ne '' } @parameters;
+  return @faults;
+}
+
+sub parameter_faults {
+  my (@faults);
+  for my $one (@_) {
+    my ($direction, $name, $type) = @$one;
+    push @faults, "parameter $name is not named p_ or o_" unless $name =~ ($direction eq 'IN' || $direction eq '' ? qr/^p_/ : qr/^o_/);
+    push @faults, "parameter $name is not ascii_bin" if $name =~ /^p_(key|digest|form|reference|draft|new_reference)$/ && $type =~ /CHAR/i && $type !~ /ascii_bin/i;
+  }
+  return @faults;
+}
+
+sub faults {
+  my ($file, $sql) = @_;
+  my @faults;
+  my $bare = bare($sql);
+  my ($room, $thing, $verb) = $file =~ m{^sql/([a-z]+)/([a-z]+)/([a-z_]+)\.sql$};
+  my $inner = defined $room;
+  my @creates = $bare =~ /CREATE\s+(?:PROCEDURE|FUNCTION|VIEW)\s+([\w.]+)/gi;
+  if ($inner) {
+    push @faults, 'not exactly one CREATE' unless @creates == 1;
+    my $reachable = $sql =~ /^-- outer:/;
+    push @faults, "makes $creates[0], not $room.${thing}_$verb" if @creates == 1 && $reachable && $creates[0] ne "$room.${thing}_$verb";
+    push @faults, "makes $creates[0], of another room" if @creates == 1 && $creates[0] !~ /^$room\.\w+$/;
+    push @faults, 'takes a session' if $bare =~ /\bp_session\b/ && $room ne 'signin';
+    my $first = (split /\n/, $sql)[0] // '';
+    push @faults, header_faults($first, parameters($bare)) if $first =~ /^-- outer/;
+    push @faults, 'a header below the first line' if $sql =~ /\n-- outer:/;
+    my $acts = $bare;
+    $acts =~ s/INSERT\s+INTO\s+data\.look\b//gi if $sql =~ /^-- reads and audits$/m;
+    push @faults, 'says read and writes' if $first =~ /\| read\s*$/ && $acts =~ /\b(?:INSERT\s+INTO|DELETE\s+FROM|REPLACE\s+INTO)\s+data\.|\bUPDATE\s+data\./i;
+    push @faults, 'a transaction of its own' if $bare =~ /\b(?:START\s+TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT)\b/i && $room ne 'signin' && $room ne 'jobs';
+  }
+  push @faults, parameter_faults(parameters($bare)) if $inner;
+  push @faults, 'a clock of its own' if $file ne 'sql/core/010-now.sql' && $bare =~ /(?<![.\w])(?:NOW|CURDATE|CURTIME|SYSDATE|UTC_TIMESTAMP|UTC_DATE|UNIX_TIMESTAMP|LOCALTIME(?:STAMP)?)\s*\(|\bCURRENT_(?:TIMESTAMP|DATE|TIME)\b/i && $bare !~ /core\.now\s*\(\)\s*RETURNS/;
+  push @faults, 'LOCK TABLES' if $bare =~ /\bLOCK\s+TABLES?\b/i;
+  push @faults, 'dynamic SQL' if $bare =~ /\bPREPARE\s+\w+\s+FROM\b|\bEXECUTE\s+IMMEDIATE\b/i;
+  push @faults, 'system versioning' if $bare =~ /\bSYSTEM\s+VERSIONING\b/i;
+  push @faults, "SIGNAL $1" if $sql =~ /SIGNAL\s+SQLSTATE\s+'(?!45401|45404|45409|45422|45429)(\w+)'/i;
+  push @faults, 'SELECT *' if $bare =~ /\bSELECT\s+\*/i;
+  push @faults, "JSON_TABLE column that is not LONGTEXT: $1" if $bare =~ /\bCOLUMNS\s*\([^()]*?(\w+\s+(?!LONGTEXT|FOR\b|PATH\b)(?:VARCHAR|CHAR|INT|BIGINT|DATE|DATETIME|DECIMAL|TEXT)\b)/i;
+  push @faults, "result set named $1" if $sql =~ /SELECT\s+1\s+AS\s+(`(?![a-z0-9_]+\[\]`)[^`]*`)/;
+  return @faults;
+}
+
+# can it fail?
+my $p = 'CREATE PROCEDURE record.thing_show(IN p_post BIGINT, IN p_episode BIGINT)';
+my %bad = (
+  'another name' => "-- outer: casework | open | read\nCREATE PROCEDURE record.other_show() BEGIN END", 'two of them' => "$p BEGIN END $p BEGIN END",
+  'a commit' => "$p BEGIN COMMIT; END", 'a clock' => "$p BEGIN SELECT NOW(); END", 'another state' => "$p BEGIN SIGNAL SQLSTATE '45000'; END",
+  'a session' => 'CREATE PROCEDURE record.thing_show(IN p_session BINARY(32)) BEGIN SELECT p_session; END',
+  'a write that says read' => "-- outer: casework | episode scope=plan | read\n$p BEGIN DELETE FROM data.entry; END",
+  'an unknown scope' => "-- outer: casework | episode scope=all | read\n$p BEGIN END",
+  'an unknown role' => "-- outer: casework | role=boss | read\n$p BEGIN END",
+  'an unknown program' => "-- outer: kitchen | open | read\n$p BEGIN END",
+  'no post' => "-- outer: casework | signed-in | read\nCREATE PROCEDURE record.thing_show(IN p_x INT) BEGIN END",
+  'a key of another character set' => 'CREATE PROCEDURE record.thing_show(IN p_key CHAR(64)) BEGIN END',
+  'a narrow column' => "$p BEGIN SELECT x FROM JSON_TABLE(p, '\$' COLUMNS (x VARCHAR(10) PATH '\$.x')) j; END",
+  'everything' => "$p BEGIN SELECT * FROM data.entry; END", 'dynamic' => "$p BEGIN PREPARE s FROM p_sql; END",
+);
+check(scalar(faults('sql/record/thing/show.sql', $bad{$_})), "should be refused: $_") for sort keys %bad;
+my @good = faults('sql/record/thing/show.sql', "-- outer: casework partner | episode scope=plan | read\n-- NOW() in words\n$p BEGIN SELECT 1 AS `rows[]`, 'COMMIT' AS x; END");
+check(!@good, "should be taken: @good");
+
+for my $file (sort split /\n/, `git ls-files 'sql/*.sql' 'sql/**/*.sql'`) {
+  open my $in, '<:encoding(UTF-8)', $file or die $file;
+  my $text = do { local $/; <$in> };
+  my @faults = faults($file, $text);
+  check(!@faults, join('; ', $file, @faults));
+}
+print "$passed passed, $failed failed\n";
+exit($failed != 0);
+PERL
