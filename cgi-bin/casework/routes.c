@@ -1,9 +1,30 @@
 /* casework: the council's front door, managers and key workers. */
+#include "cgi-bin/casework/enquiry.h"
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
     {ROUTE_PAGE, "casework.home_show", "/casework", .scripted = "home/show"},
+
+    /* the front door */
+    {ROUTE_PAGE, "casework.inbox_list", "/casework/inbox", .query = "state find page"},
+    {ROUTE_PAGE, "casework.enquiry_show", "/casework/enquiry/{reference}", .scripted = "casework/enquiry/show",
+     .handler = enquiry_read},
+    {ROUTE_ACTION, "casework.match_choose", "/casework/enquiry/{reference}/match", .form = "match",
+     .then = "/casework/enquiry/{reference}?done=saved"},
+    {ROUTE_ACTION, "casework.match_refuse", "/casework/enquiry/{reference}/no-match",
+     .then = "/casework/enquiry/{reference}?done=saved"},
+    {ROUTE_PAGE, "casework.decision_edit", "/casework/enquiry/{reference}/decide", .form = "decision",
+     .scripted = "casework/decision/edit", .handler = decision_read},
+    {ROUTE_ACTION, "casework.decision_add", "/casework/enquiry/{reference}/decide", .form = "decision",
+     .page = "casework.decision_edit", .then = "/casework/enquiry/{reference}?done=decided"},
+    {.kind = ROUTE_PAGE, .name = "casework.telephone_begin", .path = "/casework/telephone"},
+    {ROUTE_ACTION, "casework.telephone_start", "/casework/telephone", .then = "/casework/telephone/{draft}/caller"},
+    {ROUTE_JOURNEY, "casework.telephone", "/casework/telephone/{draft}", .form = "telephone",
+     .then = "/casework/enquiry/{reference}?done=sent", .scripted = "intake/draft"},
+    {ROUTE_PAGE, "casework.draft_confirm", "/casework/telephone/{draft}/delete", .scripted = "intake/draft/confirm"},
+    {ROUTE_ACTION, "casework.draft_delete", "/casework/telephone/{draft}/delete", .then = "/casework/telephone?done=deleted"},
+
     WORK_ROUTES("casework"),
     WORK_MANAGER_ROUTES("casework"),
     {0},

@@ -1,9 +1,27 @@
 /* partner: people of other agencies. */
+#include "cgi-bin/partner/referral.h"
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
-    {ROUTE_PAGE, "partner.home_show", "/partner", .scripted = "home/show"},
+    {.kind = ROUTE_PAGE, .name = "partner.home_show", .path = "/partner"},
+
+    /* referrals */
+    {ROUTE_PAGE, "partner.referral_list", "/partner/referrals", .query = "page"},
+    {.kind = ROUTE_PAGE, .name = "partner.referral_begin", .path = "/partner/refer"},
+    {ROUTE_ACTION, "partner.referral_start", "/partner/refer", .then = "/partner/referral/{draft}/safety"},
+    {ROUTE_JOURNEY, "partner.referral", "/partner/referral/{draft}", .form = "referral",
+     .then = "/partner/referrals/{reference}/sent", .scripted = "intake/draft"},
+    {ROUTE_PAGE, "partner.draft_confirm", "/partner/referral/{draft}/delete", .scripted = "intake/draft/confirm"},
+    {ROUTE_ACTION, "partner.draft_delete", "/partner/referral/{draft}/delete", .then = "/partner?done=deleted"},
+    {.kind = ROUTE_PAGE, .name = "partner.referral_done", .path = "/partner/referrals/{reference}/sent"},
+    {ROUTE_PAGE, "partner.referral_show", "/partner/referrals/{reference}", .form = "answer",
+     .scripted = "partner/referral/show", .handler = referral_read},
+    {ROUTE_ACTION, "partner.referral_answer", "/partner/referrals/{reference}", .form = "answer",
+     .page = "partner.referral_show", .then = "/partner/referrals/{reference}?done=sent"},
+    {ROUTE_PAGE, "partner.advice_edit", "/partner/advice", .form = "advice"},
+    {ROUTE_ACTION, "partner.advice_send", "/partner/advice", .form = "advice", .page = "partner.advice_edit",
+     .then = "/partner/referrals/{reference}/sent"},
     WORK_ROUTES("partner"),
     {0},
 };

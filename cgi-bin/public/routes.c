@@ -1,8 +1,17 @@
 /* public: everybody's pages, without an account. */
+#include "cgi-bin/public/status.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
-    {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL, .scripted = "home/public"},
+    {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+
+    /* ask for help; what happens with it */
+    {ROUTE_JOURNEY, "public.request", "/request", .form = "request-for-help", .then = "/request/done",
+     .flags = ROUTE_OPEN | ROUTE_SEALED, .scripted = "intake/request"},
+    {ROUTE_PAGE, "public.status_ask", "/status", .form = "status", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+    {ROUTE_ACTION, "public.status_show", "/status", .form = "status", .page = "public.status_ask", .flags = ROUTE_OPEN,
+     .rule = status_check, .cap = 8192},
+
     {0},
 };
 

@@ -1,6 +1,7 @@
 /* answers.c: stored answers, to read. */
 #include "serve/answers.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static NEOERR *show(HDF *hdf, const struct form *form, const char *hash, const char *text) {
@@ -34,5 +35,21 @@ NEOERR *answers_show(struct context *context, const char *record) {
     err = show(hdf, form, hdf_get_value(row, "form_hash", ""), hdf_get_value(row, "answers", "{}"));
   if (err == STATUS_OK)
     err = hdf_remove_tree(row, "answers");
+  return nerr_pass(err);
+}
+
+NEOERR *codes_split(HDF *row, const char *name) {
+  const char *codes = hdf_get_value(row, name, "");
+  NEOERR *err = STATUS_OK;
+
+  for (int n = 0; *codes != '\0' && err == STATUS_OK; n++) {
+    size_t length = strcspn(codes, ",");
+    char path[96], code[64];
+
+    snprintf(path, sizeof path, "%s.%d.code", name, n);
+    snprintf(code, sizeof code, "%.*s", (int)(length < sizeof code ? length : sizeof code - 1), codes);
+    err = hdf_set_value(row, path, code);
+    codes += length + (codes[length] == ',');
+  }
   return nerr_pass(err);
 }

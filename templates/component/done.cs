@@ -6,6 +6,8 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "draft" ?><?cs call:notification_success("Your draft is saved. You can finish it later.") ?>
 <?cs elif:code == "entry" ?><?cs call:notification_success("The entry is on the record.") ?>
 <?cs elif:code == "action" ?><?cs call:notification_success("The action is saved.") ?>
+<?cs elif:code == "deleted" ?><?cs call:notification_success("The draft is deleted.") ?>
+<?cs elif:code == "decided" ?><?cs call:notification_success("The decision is recorded.") ?>
 <?cs elif:code == "decision" ?><?cs call:notification_success("The decision is recorded. The referrer has been told that there is news.") ?>
 <?cs elif:code == "allocated" ?><?cs call:notification_success("The family has a key worker. They have been told.") ?>
 <?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>

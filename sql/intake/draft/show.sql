@@ -12,8 +12,7 @@ BEGIN
   IF v_enquiry IS NOT NULL THEN
     SELECT 1 AS sent, e.reference FROM data.enquiry e WHERE e.id = v_enquiry;
   ELSE
-    SELECT 1 AS draft, d.form AS form_name, d.form_hash, d.answers, d.version FROM data.draft d WHERE d.reference = p_draft;
-    SELECT 1 AS kept, d.reference, d.started_at, d.saved_at, core.day_of(p.service_id, d.expires_at) AS expires_on
+    SELECT 1 AS draft, d.reference, d.form, d.form_hash, d.answers, d.version, d.started_at, d.saved_at, core.day_of(p.service_id, d.expires_at) AS expires_on
     FROM data.draft d JOIN data.post p ON p.id = d.post_id WHERE d.reference = p_draft;
   END IF;
 END

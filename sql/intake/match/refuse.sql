@@ -1,12 +1,12 @@
 -- outer: casework | enquiry role=contact_officer | write
--- None of the persons shown for one person of the enquiry (or, without a place, for all) is the same.
-CREATE PROCEDURE intake.match_refuse(IN p_post BIGINT, IN p_enquiry BIGINT, IN p_place VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin)
+-- None of the persons shown and not chosen yet is the same.
+CREATE PROCEDURE intake.match_refuse(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM data.decision d WHERE d.enquiry_id = p_enquiry AND d.outcome = 'accept') THEN
     INSERT INTO data.match_choice (enquiry_id, place, person_id, choice, chosen_by_post_id, chosen_at)
     SELECT t.enquiry_id, t.place, t.person_id, 'not_same', p_post, core.now()
     FROM core.enquiry_match t
-    WHERE t.enquiry_id = p_enquiry AND (p_place IS NULL OR t.place = CAST(p_place AS SIGNED))
+    WHERE t.enquiry_id = p_enquiry
       AND NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p_post AND h.person_id = t.person_id)
       AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id);
   END IF;

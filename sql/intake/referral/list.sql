@@ -18,7 +18,5 @@ BEGIN
   FROM data.enquiry e
   LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'referrer_answer'
   WHERE e.referrer_post_id = p_post ORDER BY e.received_at DESC, e.id DESC LIMIT v_from, 20;
-  SELECT 1 AS `drafts[]`, d.reference, d.form, d.started_at, d.saved_at, core.day_of(p.service_id, d.expires_at) AS expires_on
-  FROM data.draft d JOIN data.post p ON p.id = d.post_id
-  WHERE d.post_id = p_post AND d.enquiry_id IS NULL AND d.expires_at > core.now() ORDER BY d.saved_at DESC LIMIT 50;
+  CALL intake.draft_list(p_post);
 END

@@ -1,0 +1,21 @@
+<?cs call:page_start("Help for your family", "") ?>
+<?cs call:heading("Help for your family") ?>
+<?cs call:lead("Life with children can be hard. Asking for help is a good thing to do.") ?>
+<?cs call:para("You tell us once. We read what you write and find someone who can help. It is free. You can stop at any time.") ?>
+<?cs call:button_start("Ask for help", "/request/start") ?>
+<?cs call:para("It takes about 15 minutes. You do not need an account.") ?>
+<?cs call:two_thirds_start() ?>
+<?cs call:heading_m("What we can help with") ?>
+<?cs call:list_start() ?><?cs call:list_item("Being a parent: sleep, routines, behaviour") ?><?cs call:list_item("School: going in, getting on, extra help") ?><?cs call:list_item("How you or your children feel") ?><?cs call:list_item("Arguments at home, or someone who frightens you") ?><?cs call:list_item("Money, bills, food and your home") ?><?cs call:list_item("A new baby, a disability, or feeling alone") ?><?cs call:list_end() ?>
+<?cs call:heading_m("You have written to us before?") ?>
+<p class="govuk-body"><a class="govuk-link" href="/status">See what happens with what you sent</a>. You need your reference and your return code.</p>
+<?cs call:heading_m("Something went wrong?") ?>
+<p class="govuk-body"><a class="govuk-link" href="/complaint">Make a complaint, or tell us what went well</a>. It will never count against you.</p>
+<?cs call:heading_m("Do you work with families?") ?>
+<p class="govuk-body"><a class="govuk-link" href="/sign-in">Sign in</a> to refer a family or to work with a family's team.</p>
+<?cs call:columns_next_third() ?>
+<?cs call:duty_numbers() ?>
+<h2 class="govuk-heading-m">Numbers you can call</h2>
+<dl class="govuk-list onedoor-contacts"><?cs each:one = Service.contacts ?><div class="onedoor-contact"><dt class="govuk-heading-s"><?cs var:one.name ?></dt><dd><strong class="onedoor-number"><?cs var:one.number ?></strong><?cs if:one.hours ?><br><?cs var:one.hours ?><?cs /if ?><?cs if:!one.open ?><br>Closed now<?cs /if ?></dd></div><?cs /each ?></dl>
+<?cs call:columns_end() ?>
+<?cs call:page_end() ?>
