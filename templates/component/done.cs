@@ -12,6 +12,10 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "allocated" ?><?cs call:notification_success("The family has a key worker. They have been told.") ?>
 <?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
 <?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. Each person asked has been sent a calendar invitation.") ?>
+<?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. Everybody who was asked has been told.") ?>
+<?cs elif:code == "minutes" ?><?cs call:notification_success("The minutes are saved. New actions are in the plan.") ?>
+<?cs elif:code == "asked" ?><?cs call:notification_success("You have asked for more time. The manager has been told.") ?>
+<?cs elif:code == "decided" ?><?cs call:notification_success("The decision is saved. Whoever asked has been told.") ?>
 <?cs elif:code == "plan" ?><?cs call:notification_success("The family plan is saved.") ?>
 <?cs elif:code == "assessment" ?><?cs call:notification_success("The assessment is saved.") ?>
 <?cs elif:code == "review" ?><?cs call:notification_success("The review is recorded.") ?>

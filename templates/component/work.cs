@@ -3,6 +3,8 @@
    work_path(part)           the address of a part of this record, as text
    work_link(text, hidden, part)  work_button(text, part)  work_button_secondary(text, part)
    action_state(state, late)  need_state(state)  meeting_state(state)  since_tag(since): tags in words
+   blocks_start(caption) ... table_end()   a table whose rows become blocks on a narrow screen, with
+   cell(label, text)  cell_start(label) ... td_end()
    clock_line(one)           "The next review is due by 3 March 2027" of Data.clocks
 ?>
 <?cs def:work_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
@@ -29,3 +31,11 @@
 <?cs def:voice_how(code) ?><?cs if:code == "play" ?>By playing or drawing<?cs elif:code == "observation" ?>By watching a small child<?cs elif:code == "advocate" ?>From somebody who speaks for the child<?cs elif:code == "school" ?>From school or nursery<?cs elif:code == "not_yet" ?>Not yet<?cs else ?>By talking<?cs /if ?><?cs /def ?>
 <?cs def:next_step(code) ?><?cs if:code == "plan" ?>A family plan with a Team Around the Family<?cs elif:code == "single_agency" ?>Help from one agency<?cs elif:code == "specialist" ?>A specialist service as well<?cs elif:code == "step_up" ?>Ask children's social care to take over<?cs elif:code == "none" ?>No more help is needed<?cs /if ?><?cs /def ?>
 <?cs def:agreed_how(code) ?><?cs if:code == "visit" ?>at a visit<?cs elif:code == "phone" ?>on the telephone or a video call<?cs elif:code == "signed" ?>by signing a copy<?cs else ?>at a meeting of the team<?cs /if ?><?cs /def ?>
+<?cs def:blocks_start(caption) ?><div class="onedoor-table onedoor-table--blocks" role="region" aria-label="<?cs var:caption ?>" tabindex="0"><table class="govuk-table"><caption class="govuk-table__caption govuk-table__caption--m"><?cs var:caption ?></caption><thead class="govuk-table__head"><tr class="govuk-table__row">
+<?cs /def ?>
+<?cs def:th_hidden(text) ?><th scope="col" class="govuk-table__header onedoor-no-print"><span class="govuk-visually-hidden"><?cs var:text ?></span></th>
+<?cs /def ?>
+<?cs def:cell(label, text) ?><td class="govuk-table__cell" data-label="<?cs var:label ?>"><?cs var:text ?></td>
+<?cs /def ?>
+<?cs def:cell_start(label) ?><td class="govuk-table__cell" data-label="<?cs var:label ?>"><?cs /def ?>
+<?cs def:cell_links() ?><td class="govuk-table__cell onedoor-no-print"><?cs /def ?>
