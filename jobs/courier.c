@@ -8,6 +8,8 @@
 #include <time.h>
 
 #include "base/config.h"
+#include "base/log.h"
+#include "document/calendar.h"
 #include "serve/job.h"
 
 struct letter {
@@ -55,42 +57,56 @@ static bool heads(struct letter *letter, HDF *mail) {
          head_add(letter, "Message-ID", id) && head_add(letter, "Auto-Submitted", "auto-generated");
 }
 
-static bool parts(struct letter *letter, HDF *mail) {
-  const char *calendar = hdf_get_value(mail, "calendar", NULL);
-  letter->mime = curl_mime_init(letter->curl);
-  if (!letter->mime) return false;
-  curl_mimepart *text = curl_mime_addpart(letter->mime);
-  bool well = curl_mime_data(text, hdf_get_value(mail, "body", ""), CURL_ZERO_TERMINATED) == CURLE_OK &&
-              curl_mime_type(text, "text/plain; charset=utf-8") == CURLE_OK && curl_mime_encoder(text, "quoted-printable") == CURLE_OK;
-  if (!calendar || !well) return well;
-  char type[80];
-  snprintf(type, sizeof type, "text/calendar; charset=utf-8; method=%s", hdf_get_value(mail, "calendar_method", "REQUEST"));
-  curl_mimepart *invite = curl_mime_addpart(letter->mime);
-  return curl_mime_data(invite, calendar, CURL_ZERO_TERMINATED) == CURLE_OK && curl_mime_type(invite, type) == CURLE_OK &&
-         curl_mime_encoder(invite, "base64") == CURLE_OK && curl_mime_filename(invite, "meeting.ics") == CURLE_OK;
-}
-
-/* The address between < and > of a From text, or the whole. */
+/* The address between < and > of a From text, or the whole, without the brackets. */
 static void bare_address(const char *from, char *out, size_t size) {
   const char *open = strchr(from, '<');
   const char *close = open ? strchr(open, '>') : NULL;
-  if (open && close)
-    snprintf(out, size, "<%.*s>", (int)(close - open - 1), open + 1);
-  else
-    snprintf(out, size, "<%s>", from);
+  snprintf(out, size, "%.*s", (int)(open && close ? (size_t)(close - open - 1) : strlen(from)), open && close ? open + 1 : from);
+}
+
+/* An invitation brings its calendar file: for this recipient alone. */
+static bool invite(struct letter *letter, HDF *mail) {
+  char organiser[300];
+  char type[80];
+  STRING file;
+  const char *method = hdf_get_value(mail, "calendar_method", "REQUEST");
+  bare_address(config_get("mail_from", "onedoor@localhost"), organiser, sizeof organiser);
+  string_init(&file);
+  NEOERR *err = calendar_make(hdf_get_value(mail, "calendar_uid", ""), hdf_get_int_value(mail, "calendar_sequence", 0), method,
+                              hdf_get_value(mail, "calendar_starts", ""), hdf_get_int_value(mail, "calendar_minutes", 60),
+                              hdf_get_value(mail, "recipient", ""), organiser, &file);
+  snprintf(type, sizeof type, "text/calendar; charset=utf-8; method=%s", method);
+  curl_mimepart *part = err ? NULL : curl_mime_addpart(letter->mime);
+  bool well = part && curl_mime_data(part, file.buf, (size_t)file.len) == CURLE_OK && curl_mime_type(part, type) == CURLE_OK &&
+              curl_mime_encoder(part, "base64") == CURLE_OK && curl_mime_filename(part, "meeting.ics") == CURLE_OK;
+  string_clear(&file);
+  if (err) log_error(NULL, &err);
+  return well;
+}
+
+static bool parts(struct letter *letter, HDF *mail) {
+  letter->mime = curl_mime_init(letter->curl);
+  if (!letter->mime) return false;
+  curl_mimepart *text = curl_mime_addpart(letter->mime);
+  if (curl_mime_data(text, hdf_get_value(mail, "body", ""), CURL_ZERO_TERMINATED) != CURLE_OK ||
+      curl_mime_type(text, "text/plain; charset=utf-8") != CURLE_OK || curl_mime_encoder(text, "quoted-printable") != CURLE_OK)
+    return false;
+  return !hdf_get_value(mail, "calendar_uid", NULL) || invite(letter, mail);
 }
 
 static CURLcode post(struct letter *letter, HDF *mail) {
   char from[300];
+  char envelope[304];
   letter->curl = curl_easy_init();
   if (!letter->curl || !heads(letter, mail) || !parts(letter, mail)) return CURLE_OUT_OF_MEMORY;
   letter->to = curl_slist_append(NULL, hdf_get_value(mail, "recipient", ""));
   bare_address(config_get("mail_from", "onedoor@localhost"), from, sizeof from);
+  snprintf(envelope, sizeof envelope, "<%s>", from);
   const char *url = config_get("smtp_url", "smtp://localhost:25");
   bool local = strstr(url, "//localhost") || strstr(url, "//127.0.0.1");
   curl_easy_setopt(letter->curl, CURLOPT_URL, url);
   curl_easy_setopt(letter->curl, CURLOPT_USE_SSL, (long)(local ? CURLUSESSL_NONE : CURLUSESSL_ALL));
-  curl_easy_setopt(letter->curl, CURLOPT_MAIL_FROM, from);
+  curl_easy_setopt(letter->curl, CURLOPT_MAIL_FROM, envelope);
   curl_easy_setopt(letter->curl, CURLOPT_MAIL_RCPT, letter->to);
   curl_easy_setopt(letter->curl, CURLOPT_HTTPHEADER, letter->head);
   curl_easy_setopt(letter->curl, CURLOPT_MIMEPOST, letter->mime);

@@ -9,7 +9,9 @@ BEGIN
   IF ROW_COUNT() = 0 THEN
     SET v_mail = NULL;
   END IF;
-  SELECT 1 AS mail, CAST(o.id AS CHAR) AS id, o.message_id, o.recipient, o.subject, o.body, o.calendar, o.calendar_method
+  SELECT 1 AS mail, CAST(o.id AS CHAR) AS id, o.message_id, o.recipient, o.subject, o.body,
+    o.calendar_method, o.calendar_uid, CAST(o.calendar_sequence AS CHAR) AS calendar_sequence, CAST(o.calendar_starts_at AS CHAR) AS calendar_starts,
+    CAST(o.calendar_minutes AS CHAR) AS calendar_minutes
   FROM data.outbox o WHERE o.id = v_mail;
   INSERT INTO data.job_beat (job, beat_at) VALUES ('courier', core.now()) ON DUPLICATE KEY UPDATE beat_at = core.now();
 END
