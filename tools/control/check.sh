@@ -75,7 +75,8 @@ report() {
     return
   fi
   printf 'FAILED  %-48s %4d passed, %d failed  %d s%s\n' "$1" "$passed" "$failed" "$3" "${reason:+ ($reason)}"
-  { grep -E '^not ok |^# ' "$2" | head -n 40; tail -n 40 "$2"; } | awk '!seen[$0]++ { print "        " $0 }'
+  # Which tests failed, then what was said last, each line once.
+  awk '/^not ok |^# / && n++ < 40' "$2" | cat - <(tail -n 40 "$2") | awk '!seen[$0]++ { print "        " $0 }'
   printf '        (whole: %s)\n' "$2"
 }
 
