@@ -97,7 +97,7 @@ static bool part_missing(const struct question *question, const struct date_part
 /* "YYYY-MM-DD" of the three fields, or a fault. */
 static bool day_read(const struct question *question, const struct date_parts *parts, char day[static 11], struct date_fault *fault) {
   int d = 0, y = 0, m = month_number(parts->month);
-  bool real = number_part(parts->day, &d) & number_part(parts->year, &y);
+  bool real = number_part(parts->year, &y) && number_part(parts->day, &d);
   fault->part = NULL;
   if (real && y < 1000) {
     fault->part = "year";

@@ -44,15 +44,24 @@ static void invalid_words(const struct question *question, const char *called, b
   }
 }
 
+/* Too many or too few: characters, ticks or rows. */
+static void count_words(const struct question *question, const char *start, bool many, char *out, size_t size) {
+  long limit = many ? question->max : question->min;
+  switch (question->type) {
+  case TYPE_GROUP: snprintf(out, size, many ? "You can add %ld at most. Remove the others" : "Add %ld or more", limit); return;
+  case TYPE_CHOICES: snprintf(out, size, many ? "Select %ld at most" : "Select %ld or more", limit); return;
+  default: snprintf(out, size, "%s must be %ld characters or %s", start, limit, many ? "fewer" : "more");
+  }
+}
+
 static void generated(const struct question *question, enum fault fault, char *out, size_t size) {
   char called[FORM_TEXT_MAX / 2], start[FORM_TEXT_MAX / 2];
   bool plain = name_of(question, called, sizeof called);
   snprintf(start, sizeof start, "%s", plain ? called : "Your answer");
   start[0] = (char)toupper((unsigned char)start[0]);
-  const char *unit = question->type == TYPE_GROUP ? "rows" : question->type == TYPE_CHOICES ? "choices" : "characters";
   switch (fault) {
-  case FAULT_TOO_LONG: snprintf(out, size, "%s must be %ld %s or fewer", start, question->max, unit); return;
-  case FAULT_TOO_SHORT: snprintf(out, size, "%s must be %ld %s or more", start, question->min, unit); return;
+  case FAULT_TOO_LONG:
+  case FAULT_TOO_SHORT: count_words(question, start, fault == FAULT_TOO_LONG, out, size); return;
   case FAULT_TOO_LATE: snprintf(out, size, "%s must be today or in the past", start); return;
   case FAULT_TOO_EARLY: snprintf(out, size, "%s must be today or in the future", start); return;
   case FAULT_INVALID: invalid_words(question, called, plain, out, size); return;
