@@ -280,7 +280,7 @@ static void show_all(const struct showing *showing, const struct form *form, int
     for (size_t j = 0; j < here->question_count; j++, n++) {
       HDF *child = put_node(node, "questions", n);
       put(child, "section", here->name);
-      if (j == 0) show_section_start(here, child);
+      if (j == 0 && section < 0 && form->section_count > 1) show_section_start(here, child);
       show_question(showing, &here->questions[j], showing->answers, "", child);
       if (!here->show_if || here->questions[j].show_if) continue;
       show_condition(here->show_if, "", child);
