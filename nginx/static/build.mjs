@@ -21,12 +21,12 @@ if (!out) {
   process.exit(2);
 }
 
-// <look brand="#14505c" link="#0d5f73"/> in service.xml; either may be absent.
+// <brand name="…" ink="#1d3557" accent="#b5380b"/> in service.xml.
 function councilColours() {
   const file = join(top, 'services', service, 'service.xml');
-  const look = existsSync(file) ? /<look\b[^>]*>/.exec(readFileSync(file, 'utf8'))?.[0] ?? '' : '';
+  const brand = existsSync(file) ? /<brand\b[^>]*>/.exec(readFileSync(file, 'utf8'))?.[0] ?? '' : '';
   const colours = {};
-  for (const [, name, value] of look.matchAll(/\b(brand|link)="(#[0-9a-fA-F]{6})"/g)) colours[name] = value;
+  for (const [, name, value] of brand.matchAll(/\b(ink|accent)="(#[0-9a-fA-F]{6})"/g)) colours[name] = value;
   return colours;
 }
 
@@ -91,7 +91,7 @@ files.push(
   serve('onedoor.css', styles(colours)),
   serve('onedoor.js', await script('onedoor.js')),
   serve('start.js', await script('start.js')),
-  serve('icon.svg', readFileSync(join(here, 'icon.svg'), 'utf8').replaceAll('#14505c', colours.brand ?? '#14505c')),
+  serve('icon.svg', readFileSync(join(here, 'icon.svg'), 'utf8').replaceAll('#14505c', colours.ink ?? '#14505c')),
 );
 const named = files.filter((f) => !f.logical.includes('-'));
 writeFileSync(join(out, 'manifest'), named.map((f) => `${f.logical} /static/${f.served}\n`).join(''));

@@ -22,6 +22,7 @@ holds a handle of view_markup_add to markup that C made; never text. Look.* is s
 <?cs def:note_id(o) ?><?cs if:o.id ?><?cs set:Look.id = o.id ?><?cs else ?><?cs set:Look.id = o.name ?><?cs /if ?><?cs /def ?>
 
 <?cs # <div class="govuk-form-group…  without its ">": the caller adds attributes and closes it. ?>
-<?cs def:form_group_open(o, base) ?><div class="govuk-form-group<?cs if:subcount(o.errorMessage) ?> govuk-form-group--error<?cs /if ?><?cs call:more(base) ?><?cs call:more(o.formGroup.classes) ?>"<?cs call:attributes(o.formGroup.attributes) ?><?cs /def ?>
+<?cs def:group_open(error, base, classes) ?><div class="govuk-form-group<?cs if:error ?> govuk-form-group--error<?cs /if ?><?cs call:more(base) ?><?cs call:more(classes) ?>"<?cs /def ?>
+<?cs def:form_group_open(o, base) ?><?cs if:subcount(o.errorMessage) ?><?cs call:group_open("1", base, o.formGroup.classes) ?><?cs else ?><?cs call:group_open("", base, o.formGroup.classes) ?><?cs /if ?><?cs call:attributes(o.formGroup.attributes) ?><?cs /def ?>
 <?cs def:heading_open(level, default, classes) ?><h<?cs if:level ?><?cs var:level ?><?cs else ?><?cs var:default ?><?cs /if ?> class="<?cs var:classes ?>"<?cs /def ?>
 <?cs def:heading_close(level, default) ?></h<?cs if:level ?><?cs var:level ?><?cs else ?><?cs var:default ?><?cs /if ?>><?cs /def ?>

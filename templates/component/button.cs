@@ -5,3 +5,6 @@
 <?cs def:govuk_button(o) ?><?cs if:o.href ?><a href="<?cs var:o.href ?>" role="button" draggable="false"<?cs call:button_common(o) ?>><?cs call:button_words(o) ?></a>
 <?cs else ?><button type="<?cs if:o.type ?><?cs var:o.type ?><?cs else ?>submit<?cs /if ?>"<?cs if:o.value ?> value="<?cs var:o.value ?>"<?cs /if ?><?cs if:o.name ?> name="<?cs var:o.name ?>"<?cs /if ?><?cs if:o.disabled ?> disabled aria-disabled="true"<?cs /if ?><?cs call:true_or_false("data-prevent-double-click", o.preventDoubleClick) ?><?cs call:button_common(o) ?>><?cs call:button_words(o) ?></button>
 <?cs /if ?><?cs /def ?>
+<?cs # Buttons in one call, for page.cs and form.cs. ?>
+<?cs def:button_to(text, href, classes, start) ?><?cs set:Look.button.text = text ?><?cs set:Look.button.href = href ?><?cs set:Look.button.classes = classes ?><?cs set:Look.button.isStartButton = start ?><?cs call:govuk_button(Look.button) ?><?cs /def ?>
+<?cs def:form_button_of(text, action, classes) ?><?cs set:Look.button.text = text ?><?cs set:Look.button.href = "" ?><?cs set:Look.button.classes = classes ?><?cs set:Look.button.value = action ?><?cs if:action ?><?cs set:Look.button.name = "_action" ?><?cs else ?><?cs set:Look.button.name = "" ?><?cs /if ?><?cs set:Look.button.isStartButton = "" ?><?cs set:Look.button.preventDoubleClick = "1" ?><?cs call:govuk_button(Look.button) ?><?cs /def ?>

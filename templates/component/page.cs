@@ -61,12 +61,9 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 
 <?cs def:link(text, href) ?><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a><?cs /def ?>
 <?cs def:link_hidden(text, hidden, href) ?><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
-<?cs def:button_link(text, href) ?><a href="<?cs var:href ?>" role="button" draggable="false" class="govuk-button" data-module="govuk-button"><?cs var:text ?></a>
-<?cs /def ?>
-<?cs def:button_link_secondary(text, href) ?><a href="<?cs var:href ?>" role="button" draggable="false" class="govuk-button govuk-button--secondary" data-module="govuk-button"><?cs var:text ?></a>
-<?cs /def ?>
-<?cs def:button_start(text, href) ?><a href="<?cs var:href ?>" role="button" draggable="false" class="govuk-button govuk-button--start" data-module="govuk-button"><?cs var:text ?> <svg class="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false"><path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"/></svg></a>
-<?cs /def ?>
+<?cs def:button_link(text, href) ?><?cs call:button_to(text, href, "", "") ?><?cs /def ?>
+<?cs def:button_link_secondary(text, href) ?><?cs call:button_to(text, href, "govuk-button--secondary", "") ?><?cs /def ?>
+<?cs def:button_start(text, href) ?><?cs call:button_to(text, href, "", "1") ?><?cs /def ?>
 <?cs def:list_start() ?><ul class="govuk-list govuk-list--bullet">
 <?cs /def ?>
 <?cs def:list_item(text) ?><li><?cs var:text ?></li>
@@ -76,27 +73,21 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:list_end() ?></ul>
 <?cs /def ?>
 
-<?cs def:engine_fields() ?><input type="hidden" name="_csrf" value="<?cs var:Page.csrf ?>"><input type="hidden" name="_key" value="<?cs var:Page.key ?>"><?cs /def ?>
-<?cs def:action_button_of(text, path, classes) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><button type="submit" class="govuk-button<?cs var:classes ?>" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?></button></form>
-<?cs /def ?>
+<?cs def:action_button_of(text, path, classes) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><?cs call:form_button_of(text, "", classes) ?></form><?cs /def ?>
 <?cs def:action_button(text, path) ?><?cs call:action_button_of(text, path, "") ?><?cs /def ?>
-<?cs def:action_button_secondary(text, path) ?><?cs call:action_button_of(text, path, " govuk-button--secondary") ?><?cs /def ?>
-<?cs def:action_button_warning(text, path) ?><?cs call:action_button_of(text, path, " govuk-button--warning") ?><?cs /def ?>
+<?cs def:action_button_secondary(text, path) ?><?cs call:action_button_of(text, path, "govuk-button--secondary") ?><?cs /def ?>
+<?cs def:action_button_warning(text, path) ?><?cs call:action_button_of(text, path, "govuk-button--warning") ?><?cs /def ?>
 <?cs def:button_group_start() ?><div class="govuk-button-group">
 <?cs /def ?>
 <?cs def:button_group_end() ?></div>
 <?cs /def ?>
 
-<?cs def:warning_text(text) ?><div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">Warning</span> <?cs var:text ?></strong></div>
-<?cs /def ?>
-<?cs def:inset(text) ?><div class="govuk-inset-text"><?cs var:text ?></div>
-<?cs /def ?>
-<?cs def:notification(text) ?><div class="govuk-notification-banner" role="region" aria-labelledby="notification-title" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="notification-title">Important</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading"><?cs var:text ?></p></div></div>
-<?cs /def ?>
-<?cs def:notification_success(text) ?><div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="success-title" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="success-title">Success</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading"><?cs var:text ?></p></div></div>
-<?cs /def ?>
-<?cs def:panel(title, text, reference) ?><div class="govuk-panel govuk-panel--confirmation"><h1 class="govuk-panel__title"><?cs var:title ?></h1><div class="govuk-panel__body"><?cs var:text ?><?cs if:reference ?><br><strong class="onedoor-reference"><?cs var:reference ?></strong><?cs /if ?></div></div>
-<?cs /def ?>
+<?cs def:warning_text(text) ?><?cs set:Look.warning.text = text ?><?cs call:govuk_warning_text(Look.warning) ?><?cs /def ?>
+<?cs def:inset(text) ?><?cs set:Look.inset.text = text ?><?cs call:govuk_inset_text(Look.inset) ?><?cs /def ?>
+<?cs def:notification_of(text, type, id) ?><?cs set:Look.banner.text = text ?><?cs set:Look.banner.type = type ?><?cs set:Look.banner.titleId = id ?><?cs call:govuk_notification_banner(Look.banner) ?><?cs /def ?>
+<?cs def:notification(text) ?><?cs call:notification_of(text, "", "notification-title") ?><?cs /def ?>
+<?cs def:notification_success(text) ?><?cs call:notification_of(text, "success", "success-title") ?><?cs /def ?>
+<?cs def:panel(title, text, reference) ?><div class="govuk-panel govuk-panel--confirmation"><h1 class="govuk-panel__title"><?cs var:title ?></h1><div class="govuk-panel__body"><?cs var:text ?><?cs if:reference ?><br><strong class="onedoor-reference"><?cs var:reference ?></strong><?cs /if ?></div></div><?cs /def ?>
 <?cs def:details_start(summary) ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:summary ?></span></summary><div class="govuk-details__text">
 <?cs /def ?>
 <?cs def:details_end() ?></div></details>
@@ -125,25 +116,23 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:card_end() ?></div></div>
 <?cs /def ?>
 
-<?cs def:tag(text, colour) ?><strong class="govuk-tag<?cs if:colour ?> govuk-tag--<?cs var:colour ?><?cs /if ?>"><?cs var:text ?></strong><?cs /def ?>
+<?cs def:tag(text, colour) ?><?cs set:Look.tag.text = text ?><?cs if:colour ?><?cs set:Look.tag.classes = "govuk-tag--" + colour ?><?cs else ?><?cs set:Look.tag.classes = "" ?><?cs /if ?><?cs call:govuk_tag(Look.tag) ?><?cs /def ?>
 <?cs def:clock(text, state) ?><?cs if:state == "over" ?><?cs call:tag(text, "red") ?><?cs elif:state == "soon" ?><?cs call:tag(text, "yellow") ?><?cs elif:state == "met" ?><?cs call:tag(text, "green") ?><?cs elif:state == "ok" ?><?cs call:tag(text, "blue") ?><?cs else ?><?cs call:tag(text, "grey") ?><?cs /if ?><?cs /def ?>
 
 <?cs def:table_start(caption) ?><div class="onedoor-table" role="region" aria-label="<?cs var:caption ?>" tabindex="0"><table class="govuk-table"><caption class="govuk-table__caption govuk-table__caption--m"><?cs var:caption ?></caption><thead class="govuk-table__head"><tr class="govuk-table__row">
 <?cs /def ?>
-<?cs def:th(text) ?><th scope="col" class="govuk-table__header"><?cs var:text ?></th>
-<?cs /def ?>
-<?cs def:th_number(text) ?><th scope="col" class="govuk-table__header govuk-table__header--numeric"><?cs var:text ?></th>
-<?cs /def ?>
+<?cs def:th_of(text, format) ?><?cs set:Look.cell.text = text ?><?cs set:Look.cell.format = format ?><?cs call:table_header(Look.cell, "col") ?><?cs /def ?>
+<?cs def:th(text) ?><?cs call:th_of(text, "") ?><?cs /def ?>
+<?cs def:th_number(text) ?><?cs call:th_of(text, "numeric") ?><?cs /def ?>
 <?cs def:th_sort(text, href, order) ?><th scope="col" class="govuk-table__header" aria-sort="<?cs var:order ?>"><a class="govuk-link onedoor-sort" href="<?cs var:href ?>"><?cs var:text ?></a></th>
 <?cs /def ?>
 <?cs def:table_body() ?></tr></thead><tbody class="govuk-table__body">
 <?cs /def ?>
 <?cs def:row_start() ?><tr class="govuk-table__row">
 <?cs /def ?>
-<?cs def:td(text) ?><td class="govuk-table__cell"><?cs var:text ?></td>
-<?cs /def ?>
-<?cs def:td_number(text) ?><td class="govuk-table__cell govuk-table__cell--numeric"><?cs var:text ?></td>
-<?cs /def ?>
+<?cs def:td_of(text, format) ?><?cs set:Look.cell.text = text ?><?cs set:Look.cell.format = format ?><?cs call:table_cell(Look.cell) ?><?cs /def ?>
+<?cs def:td(text) ?><?cs call:td_of(text, "") ?><?cs /def ?>
+<?cs def:td_number(text) ?><?cs call:td_of(text, "numeric") ?><?cs /def ?>
 <?cs def:td_link(text, href) ?><td class="govuk-table__cell"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></td>
 <?cs /def ?>
 <?cs def:td_tag(text, colour) ?><td class="govuk-table__cell"><?cs call:tag(text, colour) ?></td>
@@ -160,8 +149,7 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs /def ?>
 <?cs def:empty_state(text, href, action) ?><div class="onedoor-empty"><p class="govuk-body"><?cs var:text ?></p><?cs if:href ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:action ?></a></p><?cs /if ?></div>
 <?cs /def ?>
-<?cs def:pagination(previous, next, where) ?><?cs if:previous || next ?><nav class="govuk-pagination" aria-label="Pages"><?cs if:previous ?><div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href="<?cs var:previous ?>" rel="prev"><svg class="govuk-pagination__icon govuk-pagination__icon--prev" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z"></path></svg> <span class="govuk-pagination__link-title">Previous<span class="govuk-visually-hidden"> page</span></span></a></div><?cs /if ?><?cs if:where ?><span class="govuk-pagination__item onedoor-where"><?cs var:where ?></span><?cs /if ?><?cs if:next ?><div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href="<?cs var:next ?>" rel="next"><span class="govuk-pagination__link-title">Next<span class="govuk-visually-hidden"> page</span></span> <svg class="govuk-pagination__icon govuk-pagination__icon--next" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z"></path></svg></a></div><?cs /if ?></nav><?cs /if ?>
-<?cs /def ?>
+<?cs def:pagination(previous, next, where) ?><?cs if:previous || next ?><nav class="govuk-pagination" aria-label="Pages"><?cs set:Look.previous.href = previous ?><?cs set:Look.next.href = next ?><?cs if:previous ?><?cs call:pagination_link(Look.previous, "prev", "Previous", "") ?><?cs /if ?><?cs if:where ?><span class="govuk-pagination__item onedoor-where"><?cs var:where ?></span><?cs /if ?><?cs if:next ?><?cs call:pagination_link(Look.next, "next", "Next", "") ?><?cs /if ?></nav><?cs /if ?><?cs /def ?>
 
 <?cs def:task_list_start() ?><ul class="govuk-task-list">
 <?cs /def ?>

@@ -26,8 +26,7 @@ component/page.cs). Reads:
 <?cs def:page_header(home) ?><header class="onedoor-header"><div class="govuk-width-container onedoor-header__container"><a class="onedoor-header__link" href="<?cs var:home ?>"><span class="onedoor-header__council"><?cs var:Service.council ?></span> <span class="onedoor-header__service"><?cs var:Service.name ?></span></a><?cs if:Data.viewer.name ?><div class="onedoor-header__who"><span class="onedoor-header__person"><span class="govuk-visually-hidden">Signed in as </span><?cs var:Data.viewer.name ?></span><?cs if:Data.viewer.agency ?> <span class="onedoor-header__agency"><?cs var:Data.viewer.agency ?></span><?cs /if ?><form class="onedoor-header__out" method="post" action="/sign-out"><?cs call:engine_fields() ?><button type="submit" class="onedoor-header__button">Sign out</button></form></div><?cs /if ?></div></header>
 <?cs /def ?>
 
-<?cs def:navigation_item(text, href) ?><li class="govuk-service-navigation__item<?cs if:Page.path == href ?> govuk-service-navigation__item--active<?cs /if ?>"><a class="govuk-service-navigation__link" href="<?cs var:href ?>"<?cs if:Page.path == href ?> aria-current="page"<?cs /if ?>><?cs if:Page.path == href ?><strong class="govuk-service-navigation__active-fallback"><?cs var:text ?></strong><?cs else ?><?cs var:text ?><?cs /if ?></a></li>
-<?cs /def ?>
+<?cs def:navigation_item(text, href) ?><?cs set:Look.item.text = text ?><?cs set:Look.item.href = href ?><?cs if:Page.path == href ?><?cs set:Look.item.current = "1" ?><?cs else ?><?cs set:Look.item.current = "" ?><?cs /if ?><?cs call:service_item(Look.item) ?><?cs /def ?>
 <?cs def:navigation_items() ?><?cs if:Page.program == "partner" ?>
 <?cs call:navigation_item("My referrals", "/partner/referrals") ?>
 <?cs call:navigation_item("My families", "/partner/families") ?>
@@ -48,7 +47,7 @@ component/page.cs). Reads:
 <?cs def:exit_this_page() ?><div class="govuk-exit-this-page onedoor-exit" data-module="onedoor-exit"><form method="post" action="/leave"><button type="submit" class="govuk-button govuk-button--warning govuk-exit-this-page__button onedoor-exit__button"><span class="govuk-visually-hidden">Emergency</span> Exit this page</button></form></div>
 <?cs /def ?>
 
-<?cs def:page_phase() ?><?cs if:Service.demonstration ?><div class="govuk-phase-banner"><p class="govuk-phase-banner__content"><strong class="govuk-tag govuk-phase-banner__content__tag">Demonstration</strong><span class="govuk-phase-banner__text">Everyone in it is invented. Do not enter anything about real people.</span></p></div><?cs /if ?><?cs /def ?>
+<?cs def:page_phase() ?><?cs if:Service.demonstration ?><?cs set:Look.phase.tag.text = "Demonstration" ?><?cs set:Look.phase.text = "Everyone in it is invented. Do not enter anything about real people." ?><aside aria-label="About this site"><?cs call:govuk_phase_banner(Look.phase) ?></aside><?cs /if ?><?cs /def ?>
 
 <?cs def:page_footer() ?><footer class="onedoor-footer"><div class="govuk-width-container">
 <?cs if:Page.program == "public" ?><div class="onedoor-footer__emergency"><h2 class="govuk-heading-s">In an emergency</h2><p>If you or anyone else is in danger now, call <a class="onedoor-footer__link" href="tel:999">999</a>.<?cs if:Service.duty.number ?> If you are worried about a child, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> on <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>.<?cs /if ?></p></div><?cs elif:Service.duty.number ?><p class="onedoor-footer__duty">Worried about a child now? <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?>: <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>. In immediate danger, call 999.</p><?cs /if ?>
@@ -56,16 +55,17 @@ component/page.cs). Reads:
 </div></footer>
 <?cs /def ?>
 
-<?cs def:error_summary_list(list) ?><div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list"><?cs each:one = list ?><li><?cs if:one.url ?><a href="<?cs var:one.url ?>"><?cs var:one.text ?></a><?cs elif:one.id ?><a href="#<?cs var:one.id ?>"><?cs var:one.text ?></a><?cs elif:one.field ?><a href="#<?cs var:one.field ?>"><?cs var:one.text ?></a><?cs else ?><?cs var:one.text ?><?cs /if ?></li><?cs /each ?></ul></div></div></div>
+<?cs def:error_summary_item(text, id) ?><li><?cs if:id ?><a href="#<?cs var:id ?>"><?cs var:text ?></a><?cs else ?><?cs var:text ?><?cs /if ?></li>
 <?cs /def ?>
+<?cs def:error_summary_list(list) ?><?cs call:error_summary_open() ?><ul class="govuk-list govuk-error-summary__list"><?cs each:one = list ?><?cs if:?one.id ?><?cs call:error_summary_item(one.text, one.id) ?><?cs else ?><?cs call:error_summary_item(one.text, one.field) ?><?cs /if ?><?cs /each ?></ul><?cs call:error_summary_close() ?><?cs /def ?>
 <?cs def:error_summary() ?><?cs if:?Form.errors.0.text ?><?cs call:error_summary_list(Form.errors) ?><?cs elif:?Data.errors.0.text ?><?cs call:error_summary_list(Data.errors) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:page_start(title, back) ?><?cs call:page_head(title) ?>
 <?cs if:Page.program == "public" || Page.program == "signin" ?><?cs call:page_header("/") ?><?cs else ?><?cs call:page_header("/" + Page.program) ?><?cs call:page_navigation() ?><?cs /if ?>
-<div class="onedoor-page"><div class="govuk-width-container">
-<?cs call:page_phase() ?>
+<div class="onedoor-page">
+<?cs call:page_phase() ?><div class="govuk-width-container">
 <?cs if:Page.program == "public" ?><?cs call:exit_this_page() ?><?cs /if ?>
-<?cs if:back ?><a href="<?cs var:back ?>" class="govuk-back-link">Back</a><?cs /if ?>
+<?cs if:back ?><nav aria-label="Back"><?cs set:Look.back.href = back ?><?cs call:govuk_back_link(Look.back) ?></nav><?cs /if ?>
 <main class="govuk-main-wrapper" id="main-content">
 <?cs if:?Form.errors.0.text || ?Data.errors.0.text ?><?cs call:error_summary() ?><?cs elif:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
 <?cs /def ?>
