@@ -185,5 +185,5 @@ NEOERR *sign_in_go(struct context *context) {
 NEOERR *sign_out_go(struct context *context) {
   struct request *request = context_request(context);
   NEOERR *err = response_cookie(request, SESSION_COOKIE, "", 0);
-  return nerr_pass(err ? err : response_redirect(request, "/sign-in?done=signed_out"));
+  return nerr_pass(err ? err : response_redirect(request, "/sign-in?done=signed-out"));
 }

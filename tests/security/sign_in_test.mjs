@@ -114,7 +114,7 @@ check((await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: 'A'.re
 check((await ask('GET', '/sign-out', { jar: live })).status === 405, 'a link cannot sign anybody out');
 const kept = { ...live };
 const out = await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: token }) });
-check(out.status === 303 && out.headers.location === '/sign-in?done=signed_out' && !live['__Host-session'], 'signing out clears the cookie');
+check(out.status === 303 && out.headers.location === '/sign-in?done=signed-out' && !live['__Host-session'], 'signing out clears the cookie');
 const after = await ask('GET', '/partner/', { jar: kept });
 check(after.status === 303 && after.headers.location.startsWith('/sign-in?next='), 'and ends the session on the server');
 const deep = await ask('GET', '/partner/family/0000-0000/plan');
