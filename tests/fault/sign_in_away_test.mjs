@@ -46,7 +46,7 @@ for (const [name, within] of [['directory', 3.5], ['database', 2]]) {
     server('start', name);
   }
   const answer = await sign_in('worker', 'demo-onedoor');
-  check(answer.status === 303 && answer.location === '/casework/', `${name} back: signing in works at once, no try was counted (${answer.status})`);
+  check(answer.status === 303 && answer.location === '/casework', `${name} back: signing in works at once, no try was counted (${answer.status})`);
 }
 
 // a directory that takes the call and says nothing

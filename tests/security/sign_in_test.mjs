@@ -41,8 +41,8 @@ const words = answer => /govuk-error-message"><span[^>]*>[^<]*<\/span> ([^<]*)/.
 const fresh = () => 'x' + randomBytes(6).toString('hex');
 
 // every role, and where it lands
-for (const [login, home] of Object.entries({ school: '/partner/', outsider: '/partner/', police: '/partner/', charity: '/partner/', housing: '/partner/',
-  contact: '/casework/', worker: '/casework/', manager: '/casework/', complaints: '/manage/', commissioner: '/manage/', admin: '/manage/' })) {
+for (const [login, home] of Object.entries({ school: '/partner', outsider: '/partner', police: '/partner', charity: '/partner', housing: '/partner',
+  contact: '/casework', worker: '/casework', manager: '/casework', complaints: '/manage', commissioner: '/manage', admin: '/manage' })) {
   const answer = await try_in(login, 'demo-onedoor');
   check(answer.status === 303 && answer.headers.location === home, `${login} comes to ${home}`);
 }
@@ -65,8 +65,8 @@ for (const [login, password, what] of [['', 'x', 'no login'], ['school', '', 'no
 }
 
 // where to go
-for (const [next, expected] of [['/partner/referrals', '/partner/referrals'], ['/partner/family/F7K3-M9QX?done=x', '/partner/family/F7K3-M9QX?done=x'], ['/casework/', '/partner/'], ['//evil.example', '/partner/'],
-  ['/\\evil.example', '/partner/'], ['https://evil.example/', '/partner/'], ['/partner/\u00e9', '/partner/'], ['javascript:alert(1)', '/partner/'], ['/partnerevil', '/partner/'], ['/sign-out', '/partner/'], ['/partner/' + 'a'.repeat(3000), '/partner/']]) {
+for (const [next, expected] of [['/partner/referrals', '/partner/referrals'], ['/partner/family/F7K3-M9QX?done=x', '/partner/family/F7K3-M9QX?done=x'], ['/casework', '/partner'], ['//evil.example', '/partner'],
+  ['/\\evil.example', '/partner'], ['https://evil.example/', '/partner'], ['/partner/\u00e9', '/partner'], ['javascript:alert(1)', '/partner'], ['/partnerevil', '/partner'], ['/sign-out', '/partner'], ['/partner/' + 'a'.repeat(3000), '/partner']]) {
   const answer = await try_in('school', 'demo-onedoor', { next });
   check(answer.status === 303 && answer.headers.location === expected, `next=${next.slice(0, 40)} goes to ${expected}`);
 }
@@ -107,7 +107,7 @@ const fixed = { '__Host-session': 'A'.repeat(43) };
 await try_in('school', 'demo-onedoor', { jar: fixed });
 check(fixed['__Host-session'] !== 'A'.repeat(43), 'a cookie that was planted is replaced');
 const live = { ...mine.jar };
-const home = await ask('GET', '/partner/', { jar: live });
+const home = await ask('GET', '/partner', { jar: live });
 check(home.status === 200, `the session opens a page (${home.status})`);
 const token = field(home, '_csrf');
 check((await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: 'A'.repeat(43) }) })).status === 400, 'signing out needs the token');
@@ -115,7 +115,7 @@ check((await ask('GET', '/sign-out', { jar: live })).status === 405, 'a link can
 const kept = { ...live };
 const out = await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: token }) });
 check(out.status === 303 && out.headers.location === '/sign-in?done=signed-out' && !live['__Host-session'], 'signing out clears the cookie');
-const after = await ask('GET', '/partner/', { jar: kept });
+const after = await ask('GET', '/partner', { jar: kept });
 check(after.status === 303 && after.headers.location.startsWith('/sign-in?next='), 'and ends the session on the server');
 const deep = await ask('GET', '/partner/family/0000-0000/plan');
 check(deep.status === 303 && deep.headers.location === '/sign-in?next=/partner/family/0000-0000/plan', 'a signed-out person is sent to sign in and back');

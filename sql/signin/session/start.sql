@@ -60,7 +60,7 @@ BEGIN
     SET v_program = NULL;
   END IF;
   SELECT 1 AS done, COALESCE(IF(v_program IS NULL, NULL, p_next),
-    (SELECT CONCAT('/', rp.program, '/') FROM data.role_program rp WHERE FIND_IN_SET(rp.role, p_roles)
+    (SELECT CONCAT('/', rp.program) FROM data.role_program rp WHERE FIND_IN_SET(rp.role, p_roles)
      ORDER BY FIELD(rp.program, 'partner', 'casework', 'manage') LIMIT 1)) AS path;
   COMMIT;
 END
