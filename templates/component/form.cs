@@ -74,7 +74,8 @@ A question type is one macro below and one line in question().
 <?cs def:question_in_row(q) ?><?cs if:q.type == "notice" ?><div<?cs call:question_show_if(q) ?>><?cs call:question_notice(q) ?></div>
 <?cs else ?><?cs call:question_group_start(q) ?><?cs if:q.type == "person" || q.type == "address" || q.type == "consent" ?><?cs call:question_parts(q) ?><?cs else ?><?cs call:question_plain(q) ?><?cs /if ?><?cs call:question_why(q) ?></div>
 <?cs /if ?><?cs /def ?>
-<?cs def:question_rows(q) ?><div class="onedoor-group" id="<?cs var:q.id ?>"<?cs call:question_show_if(q) ?>><?cs call:question_words(q) ?><h2 class="govuk-heading-m"><?cs var:Look.words ?></h2><?cs call:question_notes(q) ?><?cs call:question_why(q) ?><?cs each:row = q.rows ?>
+<?cs # A form's first button is what the Enter key presses: it must not be a "Remove" of the rows below. ?>
+<?cs def:question_rows(q) ?><div class="onedoor-group" id="<?cs var:q.id ?>"<?cs call:question_show_if(q) ?>><button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">Continue</button><?cs call:question_words(q) ?><h2 class="govuk-heading-m"><?cs var:Look.words ?></h2><?cs call:question_notes(q) ?><?cs call:question_why(q) ?><?cs each:row = q.rows ?>
 <?cs call:fieldset_open("onedoor-group__row", "") ?>><?cs call:legend_of("", row.title, "govuk-fieldset__legend--m") ?><?cs each:part = row.questions ?><?cs call:question_in_row(part) ?><?cs /each ?><?cs if:?row.remove ?><button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button" name="_remove" value="<?cs var:row.remove ?>">Remove<span class="govuk-visually-hidden"> <?cs var:row.title ?></span></button><?cs /if ?><?cs call:fieldset_end() ?><?cs /each ?>
 <?cs if:?q.add ?><button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button" name="_add" value="<?cs var:q.add ?>"><?cs var:q.add_label ?></button><?cs /if ?></div>
 <?cs /def ?>
