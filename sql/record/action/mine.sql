@@ -1,12 +1,8 @@
 -- outer: casework partner | signed-in | read
--- reads and audits
+-- first: record.action_look(p_post, p_request)
 -- My actions, of every family that I work with.
 CREATE PROCEDURE record.action_mine(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
-  INSERT INTO data.look (looked_at, post_id, episode_id, page, outcome, request)
-  SELECT DISTINCT core.now(), p_post, a.episode_id, 'action_mine', 'shown', p_request
-  FROM data.action a JOIN core.access_now x ON x.post_id = p_post AND x.episode_id = a.episode_id AND x.scope = 'actions'
-  WHERE a.who_post_id = p_post;
   SELECT DISTINCT 1 AS `actions[]`, a.id, e.reference, f.name AS family, a.what, a.due, a.state, a.progress,
     record.work_person(a.for_person_id) AS whom, a.due < core.today() AS late, a.due <= core.today() + INTERVAL 7 DAY AS soon
   FROM data.action a

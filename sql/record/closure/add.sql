@@ -1,4 +1,5 @@
 -- outer: casework partner | episode scope=lead | write
+-- ends access
 -- Closes the episode: reason, summary, what the family says. All involvements end at once, planned meetings are
 -- cancelled and the clocks stop. Who had access gets a neutral mail. Coming back is a new episode.
 CREATE PROCEDURE record.closure_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,

@@ -1,12 +1,8 @@
 -- outer: casework | role=manager | read
--- reads and audits
+-- first: record.extension_look(p_post, p_request)
 -- The extensions that wait for this manager.
 CREATE PROCEDURE record.extension_list(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
-  INSERT INTO data.look (looked_at, post_id, episode_id, page, outcome, request)
-  SELECT DISTINCT core.now(), p_post, x.episode_id, 'extension_list', 'shown', p_request
-  FROM data.extension x JOIN core.access_now a ON a.post_id = p_post AND a.episode_id = x.episode_id AND a.scope = 'manage'
-  WHERE x.state = 'requested';
   SELECT DISTINCT 1 AS `extensions[]`, x.id, e.reference, f.name AS family, x.until_day, record.work_post(x.asked_by_post_id) AS asked_by, x.asked_at
   FROM data.extension x
   JOIN core.access_now a ON a.post_id = p_post AND a.episode_id = x.episode_id AND a.scope = 'manage'
