@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-enum { MOST_PROCEDURES = 400, TEXT = 4096, ROLES = 14 };
+enum { MOST_PROCEDURES = 1000, TEXT = 4096, ROLES = 14 };
 
 static const char *const accounts[] = {"public", "signin", "partner", "casework", "manage", "courier", "clock", "standing"};
 enum { ACCOUNTS = sizeof accounts / sizeof accounts[0] };
@@ -195,6 +195,7 @@ static void session_hash(size_t role, char hex[static 65]) {
 
 /* One family, enquiry, complaint and draft, made anew so that no call can spoil the next. */
 static void fixture(void) {
+  run("START TRANSACTION");
   run("SET @off = (SELECT seconds FROM clock_offset), @now = core_%s.now(), @today = core_%s.today(), @s = (SELECT MIN(id) FROM service)", release, release);
   run("DELETE FROM session WHERE hash IN (SELECT * FROM (SELECT hash FROM session WHERE ends_at = '2099-01-01') x)");
   run("DELETE FROM involvement_scope WHERE involvement_id IN (SELECT i.id FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00')");
@@ -223,6 +224,7 @@ static void fixture(void) {
         involved[i][1], involved[i][2], involved[i][0]);
     run("INSERT INTO involvement_scope (involvement_id, scope) SELECT LAST_INSERT_ID(), scope FROM role_scope WHERE role = '%s'", involved[i][1]);
   }
+  run("COMMIT");
 }
 
 /* A live session for the role; the two made-up roles turn into somebody else's post. */
@@ -230,7 +232,7 @@ static void session_for(size_t role) {
   char hash[65];
   const char *login = strcmp(roles[role], "conflicted") == 0 ? "manager" : strcmp(roles[role], "stale") == 0 ? "worker" : roles[role];
   session_hash(role, hash);
-  run("INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT X'%s', p.id, @now, @now - INTERVAL %s MINUTE, '2099-01-01' "
+  run("REPLACE INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT X'%s', p.id, @now, @now - INTERVAL %s MINUTE, '2099-01-01' "
       "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'",
       hash, strcmp(roles[role], "stale") == 0 ? "31" : "0", login);
   if (strcmp(roles[role], "conflicted") == 0)
@@ -305,6 +307,7 @@ static void each_role_gets_what_the_table_says(void **state) {
   char hash[65];
   char word[32];
   unsigned wrong = 0;
+  bool spoilt = true;
   for (size_t i = 0; i < procedure_count; i++) {
     if (!behind_sign_in(&procedures[i])) continue;
     if (!procedures[i].listed) {
@@ -315,13 +318,14 @@ static void each_role_gets_what_the_table_says(void **state) {
     for (size_t a = 0; a < ACCOUNTS; a++)
       if (strcmp(accounts[a], procedures[i].schema) == 0) db = as[a];
     for (size_t r = 0; r < ROLES; r++) {
-      fixture();
+      if (spoilt) fixture(); /* a call that was denied has changed nothing */
       session_for(r);
       session_hash(r, hash);
       call_text(&procedures[i], hash, sql, sizeof sql);
       const char *answer = call(db, sql);
       bool denied = strcmp(answer, "45401") == 0 || strcmp(answer, "45404") == 0 || strcmp(answer, "DENY!") == 0;
       snprintf(word, sizeof word, " %s ", roles[r]);
+      spoilt = !denied || strcmp(roles[r], "conflicted") == 0;
       bool expected = strstr(procedures[i].allowed, word) != NULL;
       if (procedures[i].listed && denied == expected) {
         print_error("%s as %s: %s (%s)\n", procedures[i].name, roles[r], denied ? "denied, the table allows it" : "allowed, the table does not", answer);

@@ -80,13 +80,13 @@ const given = async (...request) => JSON.parse((await ask(...request)).body)
 const tests = {
   async 'each path goes to its program'() {
     const paths = { '/': 'public', '/help/start': 'public', '/sign-in': 'signin', '/sign-in/again': 'signin', '/sign-out': 'signin',
-      '/sign-inside': 'public', '/partner/': 'partner', '/casework/family/x': 'casework', '/manage/mail': 'manage' }
+      '/sign-inside': 'public', '/partner': 'partner', '/partner/x': 'partner', '/partnership': 'public', '/casework/family/x': 'casework', '/manage/mail': 'manage' }
     for (const [path, program] of Object.entries(paths)) assert.equal((await given(path)).program, program, path)
   },
   async 'a path cannot be dressed up to reach another program'() {
-    for (const path of ['/casework/../partner/', '/partner/%2e%2e/casework/', '//casework/']) {
+    for (const path of ['/casework/../partner/x', '/partner/%2e%2e/casework/x', '//casework/x']) {
       const answer = await given(path)
-      const normal = path === '/partner/%2e%2e/casework/' ? 'casework' : path === '//casework/' ? 'casework' : 'partner'
+      const normal = path === '/partner/%2e%2e/casework/x' ? 'casework' : path === '//casework/x' ? 'casework' : 'partner'
       assert.equal(answer.program, normal, path)
       assert.equal(answer.REQUEST_URI, path, 'the program sees the path as it was asked')
     }
@@ -94,7 +94,7 @@ const tests = {
   async 'the public program never sees the session, the others never the visit'() {
     const both = [`Cookie: a=1; __Host-session=${secret}; __Host-visit=${visit}; b=2`]
     assert.equal((await given('/', both)).HTTP_COOKIE, `__Host-visit=${visit}`)
-    for (const path of ['/partner/', '/casework/', '/manage/']) {
+    for (const path of ['/partner', '/casework/x', '/manage/x']) {
       assert.equal((await given(path, both)).HTTP_COOKIE, `__Host-session=${secret}`)
     }
     assert.equal((await given('/sign-in', both)).HTTP_COOKIE, `__Host-session=${secret}; __Host-visit=${visit}`)
@@ -136,7 +136,8 @@ const tests = {
   },
   async 'without its program a path says so plainly, with 503'() {
     rmSync(join(folder, 'manage.sock'))
-    const answer = await ask('/manage/')
+    assert.match((await ask('/manage/')).head, /302 [^]*Location: \/manage(\r|$)/)
+    const answer = await ask('/manage')
     assert.equal(answer.status, 503)
     assert.match(answer.body, /not working right now/)
     assert.match(answer.head, /Content-Security-Policy: default-src 'none'/)
