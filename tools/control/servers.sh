@@ -209,7 +209,7 @@ program_path() { # the page that tells whether a program answers
   case $1 in
     public) echo / ;;
     signin) echo /sign-in ;;
-    *) echo "/$1/" ;;
+    *) echo "/$1" ;;
   esac
 }
 
