@@ -1,5 +1,6 @@
 /* casework: the council's front door, managers and key workers. */
 #include "cgi-bin/casework/enquiry.h"
+#include "cgi-bin/record/family.h"
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
@@ -25,6 +26,8 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "casework.draft_confirm", "/casework/telephone/{draft}/delete", .scripted = "intake/draft/confirm"},
     {ROUTE_ACTION, "casework.draft_delete", "/casework/telephone/{draft}/delete", .then = "/casework/telephone?done=deleted"},
 
+    FAMILY_ROUTES("casework"),
+    FAMILY_MANAGER_ROUTES("casework"),
     WORK_ROUTES("casework"),
     WORK_MANAGER_ROUTES("casework"),
     {0},

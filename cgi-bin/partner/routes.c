@@ -1,5 +1,6 @@
 /* partner: people of other agencies. */
 #include "cgi-bin/partner/referral.h"
+#include "cgi-bin/record/family.h"
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
@@ -22,6 +23,8 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "partner.advice_edit", "/partner/advice", .form = "advice"},
     {ROUTE_ACTION, "partner.advice_send", "/partner/advice", .form = "advice", .page = "partner.advice_edit",
      .then = "/partner/referrals/{reference}/sent"},
+    {ROUTE_PAGE, "partner.home_show", "/partner", .scripted = "home/show"},
+    FAMILY_ROUTES("partner"),
     WORK_ROUTES("partner"),
     {0},
 };

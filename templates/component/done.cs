@@ -10,6 +10,16 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "decided" ?><?cs call:notification_success("The decision is recorded.") ?>
 <?cs elif:code == "decision" ?><?cs call:notification_success("The decision is recorded. The referrer has been told that there is news.") ?>
 <?cs elif:code == "allocated" ?><?cs call:notification_success("The family has a key worker. They have been told.") ?>
+<?cs elif:code == "levels" ?><?cs call:notification_success("The levels and criteria are saved. The episode is open.") ?>
+<?cs elif:code == "person" ?><?cs call:notification_success("The person is saved.") ?>
+<?cs elif:code == "relationship" ?><?cs call:notification_success("The relationship is saved.") ?>
+<?cs elif:code == "address" ?><?cs call:notification_success("The address is saved.") ?>
+<?cs elif:code == "safe_contact" ?><?cs call:notification_success("Safe contact is saved.") ?>
+<?cs elif:code == "corrected" ?><?cs call:notification_success("The correction is on the record. What it said before stays readable.") ?>
+<?cs elif:code == "retracted" ?><?cs call:notification_success("The entry is retracted.") ?>
+<?cs elif:code == "misplaced" ?><?cs call:notification_success("The entry is hidden. The manager has been told.") ?>
+<?cs elif:code == "restored" ?><?cs call:notification_success("The entry is back on this record.") ?>
+<?cs elif:code == "conflict" ?><?cs call:notification_success("The conflict of interest is recorded. They find nothing of this family from now on.") ?>
 <?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
 <?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. Each person asked has been sent a calendar invitation.") ?>
 <?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. Everybody who was asked has been told.") ?>

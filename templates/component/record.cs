@@ -1,0 +1,58 @@
+<?cs # record.cs: what every page of a family's record shares. A page of the record is
+   call:record_start("Title without personal data", "" or "/part to go back to")
+   ... content ...
+   call:page_end()
+record_start shows the family's name, the title as heading, where one can go, warnings to those who visit,
+and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warnings (record.family_head).
+   record_path(part)          address of a part of this record, as text
+   record_link(text, hidden, part)  record_button(text, part)  record_button_secondary(text, part)
+   record_form(part, button)  the page's form, sent to that part
+   record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
+   entry_marks(e) entry_when(e) family_state(state) team_role(role) member_role(role) scope_words(one)
+   person_age(one) clock_words(one)
+?>
+<?cs def:record_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
+<?cs def:record_link(text, hidden, part) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
+<?cs def:record_button(text, part) ?><a href="<?cs call:record_path(part) ?>" role="button" draggable="false" class="govuk-button" data-module="govuk-button"><?cs var:text ?></a>
+<?cs /def ?>
+<?cs def:record_button_secondary(text, part) ?><a href="<?cs call:record_path(part) ?>" role="button" draggable="false" class="govuk-button govuk-button--secondary" data-module="govuk-button"><?cs var:text ?></a>
+<?cs /def ?>
+<?cs def:record_form(part, button) ?><form method="post" action="<?cs call:record_path(part) ?>" novalidate data-module="onedoor-form">
+<?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
+<?cs call:form_fields() ?><?cs call:form_end(button) ?><?cs /def ?>
+<?cs def:record_action(text, part, classes) ?><form class="onedoor-action" method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><button type="submit" class="govuk-button<?cs var:classes ?>" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?></button></form>
+<?cs /def ?>
+
+<?cs def:record_tab(text, part, current) ?><li class="moj-sub-navigation__item"><a class="moj-sub-navigation__link"<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs call:record_path(part) ?>"><?cs var:text ?></a></li>
+<?cs /def ?>
+<?cs def:record_navigation() ?><nav class="moj-sub-navigation onedoor-record-navigation" aria-label="Record"><ul class="moj-sub-navigation__list">
+<?cs call:record_tab("Overview", "", Page.thing == "family") ?><?cs call:record_tab("Chronology", "/chronology", Page.thing == "chronology" || Page.thing == "entry") ?><?cs if:Data.may.plan ?><?cs call:record_tab("Plan", "/plan", Page.thing == "plan" || Page.thing == "need") ?><?cs /if ?><?cs if:Data.may.actions ?><?cs call:record_tab("Actions", "/actions", Page.thing == "action") ?><?cs /if ?><?cs if:Data.may.minutes ?><?cs call:record_tab("Meetings", "/meetings", Page.thing == "meeting") ?><?cs /if ?><?cs if:Data.may.plan ?><?cs call:record_tab("Reviews", "/reviews", Page.thing == "review" || Page.thing == "extension") ?><?cs /if ?><?cs if:Data.may.assessment ?><?cs call:record_tab("Assessment", "/assessment", Page.thing == "assessment") ?><?cs /if ?><?cs call:record_tab("Team", "/team", Page.thing == "involvement") ?></ul></nav>
+<?cs if:Page.thing != "concern" ?><p class="onedoor-worried"><a href="<?cs call:record_path("/concern") ?>" role="button" draggable="false" class="govuk-button govuk-button--warning" data-module="govuk-button">I am worried someone is at risk</a></p>
+<?cs /if ?><?cs /def ?>
+<?cs def:record_warnings() ?><?cs if:Data.warnings_count ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">Before you visit</h2><?cs each:one = Data.warnings ?><p class="govuk-body"><?cs var:one.said ?></p><?cs /each ?></div>
+<?cs /if ?><?cs /def ?>
+<?cs def:record_start(title, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>
+<?cs call:heading_caption(Data.family.name, title) ?>
+<?cs call:record_navigation() ?><?cs call:record_warnings() ?>
+<?cs if:Data.family.closed ?><?cs call:inset("This episode is closed. You can read it; nothing can be added or changed.") ?><?cs /if ?><?cs /def ?>
+
+<?cs def:family_state(state) ?><?cs if:state == "accepted" ?><?cs call:tag("Waits for a key worker", "yellow") ?><?cs elif:state == "allocated" ?><?cs call:tag("Not opened yet", "blue") ?><?cs elif:state == "open" ?><?cs call:tag("Open", "green") ?><?cs else ?><?cs call:tag("Closed", "grey") ?><?cs /if ?><?cs /def ?>
+<?cs def:team_role(role) ?><?cs if:role == "key_worker" ?>Key worker<?cs elif:role == "lead_practitioner" ?>Lead practitioner<?cs elif:role == "consulted" ?>Consulted<?cs else ?>Team member<?cs /if ?><?cs /def ?>
+<?cs def:member_role(role) ?><?cs if:role == "child" ?>Child or young person<?cs elif:role == "parent_or_carer" ?>Parent or carer<?cs elif:role == "other_significant_adult" ?>Other significant adult<?cs else ?>Somebody else<?cs /if ?><?cs /def ?>
+<?cs def:scope_words(one) ?><?cs if:one.leads ?>The whole record<?cs else ?><?cs if:!one.plan && !one.actions && !one.minutes && !one.entries && !one.assessment && !one.people && !one.address && !one.safe_contact ?>Nothing<?cs else ?><ul class="govuk-list govuk-list--compact"><?cs if:one.plan ?><li>Plan and reviews</li><?cs /if ?><?cs if:one.actions ?><li>Actions</li><?cs /if ?><?cs if:one.minutes ?><li>Meetings and minutes</li><?cs /if ?><?cs if:one.entries ?><li>Entries for the team</li><?cs /if ?><?cs if:one.assessment ?><li>Assessment</li><?cs /if ?><?cs if:one.people ?><li>Dates of birth, languages, schools, relationships</li><?cs /if ?><?cs if:one.address ?><li>Addresses</li><?cs /if ?><?cs if:one.safe_contact ?><li>Safe contact</li><?cs /if ?></ul><?cs /if ?><?cs /if ?><?cs /def ?>
+<?cs def:person_age(one) ?><?cs if:one.dead ?>Has died<?cs elif:one.ended ?>Pregnancy ended<?cs elif:one.unborn ?>Unborn<?cs elif:?one.months ?><?cs if:one.months == #1 ?>1 month<?cs else ?><?cs var:one.months ?> months<?cs /if ?><?cs elif:?one.years ?><?cs var:one.years ?><?cs else ?>Age not known<?cs /if ?><?cs /def ?>
+<?cs def:clock_distance(one) ?><?cs if:one.state == "over" ?><?cs if:one.distance == #1 ?>1 day late<?cs else ?><?cs var:one.distance ?> days late<?cs /if ?><?cs elif:one.days == #0 ?>today<?cs elif:one.days == #1 ?>tomorrow<?cs else ?>in <?cs var:one.days ?> days<?cs /if ?><?cs /def ?>
+<?cs def:clock_words(one) ?><?cs if:one.kind == "review" ?>Review<?cs elif:one.kind == "support_end" ?>Support ends<?cs elif:one.kind == "entry" ?>Record what was done<?cs else ?>Due<?cs /if ?><?cs /def ?>
+
+<?cs def:entry_when(e) ?><?cs if:e.precision == "about" ?>about <?cs var:e.occurred_day.text ?><?cs elif:e.precision == "day" ?><?cs var:e.occurred_day.text ?><?cs else ?><?cs var:e.occurred_at.text ?><?cs /if ?><?cs /def ?>
+<?cs def:entry_marks(e) ?><?cs if:e.state == "retracted" ?> <?cs call:tag("Retracted", "grey") ?><?cs elif:e.state == "corrected" ?> <?cs call:tag("Corrected since", "grey") ?><?cs elif:e.state == "wrong_family" ?> <?cs call:tag("Wrong family: hidden", "red") ?><?cs /if ?><?cs if:e.nature == "opinion" ?> <?cs call:tag("Opinion", "purple") ?><?cs else ?> <?cs call:tag("Fact", "blue") ?><?cs /if ?><?cs if:e.in_confidence ?> <?cs call:tag("In confidence", "orange") ?><?cs /if ?><?cs if:e.family_may_see == #0 ?> <?cs call:tag("Not for the family", "yellow") ?><?cs /if ?><?cs if:?e.late_days ?> <?cs if:e.late_days == #1 ?><?cs call:tag("Recorded late: a day after", "red") ?><?cs else ?><?cs call:tag("Recorded late: " + e.late_days + " days after", "red") ?><?cs /if ?><?cs /if ?><?cs if:?e.supersedes_id ?> <?cs call:tag("Correction", "teal") ?><?cs /if ?><?cs /def ?>
+<?cs def:entry_said(e) ?><?cs if:e.state == "retracted" ?><p class="govuk-body">Retracted by <?cs var:e.state_by ?>, <?cs var:e.state_at.text ?>: <?cs var:e.state_reason ?></p><?cs call:details_start("What it said") ?><p class="govuk-body onedoor-long-text"><?cs var:e.said ?></p><?cs call:details_end() ?><?cs else ?><?cs if:e.state == "corrected" ?><p class="govuk-body">Corrected by <?cs var:e.state_by ?>, <?cs var:e.state_at.text ?>: <?cs var:e.state_reason ?></p><?cs elif:e.state == "wrong_family" ?><p class="govuk-body">Marked “wrong family” by <?cs var:e.state_by ?>, <?cs var:e.state_at.text ?>: <?cs var:e.state_reason ?></p><?cs /if ?><p class="govuk-body onedoor-long-text"><?cs var:e.said ?></p><?cs /if ?><?cs /def ?>
+<?cs def:entry_about(e) ?><?cs if:e.subjects ?><p class="govuk-body-s onedoor-secondary">About <?cs var:e.subjects ?><?cs if:e.present ?>. There: <?cs var:e.present ?><?cs /if ?></p><?cs elif:e.present ?><p class="govuk-body-s onedoor-secondary">There: <?cs var:e.present ?></p><?cs /if ?><?cs /def ?>
+<?cs def:entry_readers(e) ?><details class="govuk-details onedoor-who"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Who can see this?</span></summary><div class="govuk-details__text"><p class="govuk-body onedoor-long-text"><?cs var:e.readers ?></p><a class="govuk-link" href="<?cs call:record_path("/entry/" + e.id + "/audience") ?>">More about who can see this</a></div></details><?cs /def ?>
+<?cs def:record_entry(e) ?><article class="onedoor-entry"><h3 class="govuk-heading-s"><?cs var:e.kind_label ?>, <?cs call:entry_when(e) ?></h3>
+<p class="govuk-body-s"><?cs call:entry_marks(e) ?></p>
+<?cs call:entry_said(e) ?><?cs call:entry_about(e) ?>
+<p class="govuk-body-s onedoor-secondary">Recorded <?cs var:e.recorded_at.text ?> by <?cs var:e.author ?>, <?cs var:e.agency ?><?cs if:e.source ?>. Told by <?cs var:e.source ?><?cs /if ?></p>
+<?cs call:entry_readers(e) ?>
+<p class="govuk-body-s onedoor-no-print"><?cs call:record_link("Open this entry", "of " + e.occurred_at.text, "/entry/" + e.id) ?></p></article>
+<?cs /def ?>

@@ -1,0 +1,9 @@
+<?cs call:page_start("Allocation", "") ?>
+<?cs call:heading_caption(Data.board.team, "Allocation") ?>
+<?cs if:Data.waiting_count ?><?cs call:table_start("Families that wait for a key worker") ?><?cs call:th("Family") ?><?cs call:th("Children") ?><?cs call:th("Need") ?><?cs call:th("Accepted") ?><?cs call:th("Next") ?><?cs call:table_body() ?>
+<?cs each:one = Data.waiting ?><?cs call:row_start() ?><?cs call:td_start() ?><a class="govuk-link" href="/casework/family/<?cs var:one.reference ?>"><?cs var:one.name ?></a><br><span class="onedoor-secondary"><?cs var:one.reference ?></span><?cs call:td_end() ?><?cs call:td(one.children) ?><?cs call:td(one.level_of_need_label) ?><?cs call:td_start() ?><?cs var:one.starts.text ?><br><span class="onedoor-secondary"><?cs if:one.days == #0 ?>today<?cs elif:one.days == #1 ?>yesterday<?cs else ?><?cs var:one.days ?> days ago<?cs /if ?></span><?cs call:td_end() ?><?cs call:td_start() ?><?cs call:link_hidden("Allocate", one.name, "/casework/family/" + one.reference + "/allocation") ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
+<?cs else ?><?cs call:empty_state("No family waits for a key worker.", "/casework/families", "All families of your team") ?><?cs /if ?>
+<?cs if:Data.workers_count ?><?cs call:table_start("Key workers, those with fewest families first") ?><?cs call:th("Key worker") ?><?cs call:th_number("Families") ?><?cs call:th("Levels of need") ?><?cs call:th_number("Reviews due within two weeks") ?><?cs call:table_body() ?>
+<?cs each:one = Data.workers ?><?cs call:row_start() ?><?cs call:td(one.label) ?><?cs call:td_number(one.open) ?><?cs call:td(one.need) ?><?cs call:td_number(one.reviews) ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
+<?cs else ?><?cs call:empty_state("Your team has no key workers.", "", "") ?><?cs /if ?>
+<?cs call:page_end() ?>

@@ -1,0 +1,7 @@
+<?cs call:record_start("Concerns", "") ?>
+<?cs if:!Data.may.lead && !Data.may.manage ?><?cs call:small("You see only what you recorded yourself.") ?><?cs /if ?>
+<?cs each:one = Data.concerns ?><article class="onedoor-entry"><h2 class="govuk-heading-s"><?cs var:one.recorded_at.text ?>, <?cs var:one.author ?>, <?cs var:one.agency ?></h2><p class="govuk-body onedoor-long-text"><?cs var:one.said ?></p><p class="govuk-body"><?cs if:one.told_whom ?>Told <?cs var:one.told_whom ?>, <?cs var:one.told_at.text ?><?cs if:one.told_how == "telephone" ?>, by telephone<?cs elif:one.told_how == "in_person" ?>, face to face<?cs elif:one.told_how == "written" ?>, in writing<?cs /if ?><?cs else ?><?cs call:tag("Nobody told yet", "red") ?><?cs /if ?></p></article>
+<?cs /each ?>
+<?cs if:!Data.concerns_count ?><?cs call:empty_state("No concern that you may see is recorded.", "", "") ?><?cs /if ?>
+<?cs call:record_button("I am worried someone is at risk", "/concern") ?>
+<?cs call:page_end() ?>

@@ -1,0 +1,5 @@
+<?cs call:record_start("Add an entry", "") ?>
+<?cs call:two_thirds_start() ?>
+<?cs if:Data.family.closed ?><?cs else ?><?cs call:record_form("/entry", "Save entry") ?><?cs /if ?>
+<?cs call:columns_end() ?>
+<?cs call:page_end() ?>

@@ -1,0 +1,7 @@
+<?cs call:page_start("Find a family", "/" + Page.program + "/families") ?>
+<?cs call:heading("Find a family") ?>
+<form class="onedoor-search" role="search" method="post" action="/<?cs var:Page.program ?>/families/search" novalidate><?cs call:engine_fields() ?><label class="govuk-label govuk-label--s" for="name">Name of the family or of somebody in it</label><div class="onedoor-search__row"><input class="govuk-input" id="name" name="name" type="search" value="<?cs var:Data.search.name ?>" autocomplete="off" spellcheck="false"><button type="submit" class="govuk-button" data-module="govuk-button">Search</button></div></form>
+<?cs if:Data.families_count ?><?cs call:table_start("Found") ?><?cs call:th("Family") ?><?cs call:th("Who") ?><?cs call:th("How it stands") ?><?cs call:th("Since") ?><?cs call:table_body() ?>
+<?cs each:one = Data.families ?><?cs call:row_start() ?><?cs call:td_start() ?><a class="govuk-link" href="/<?cs var:Page.program ?>/family/<?cs var:one.reference ?>"><?cs var:one.name ?></a><br><span class="onedoor-secondary"><?cs var:one.reference ?></span><?cs call:td_end() ?><?cs call:td(one.people) ?><?cs call:td_start() ?><?cs call:family_state(one.state) ?><?cs call:td_end() ?><?cs call:td(one.starts.text) ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
+<?cs else ?><?cs call:empty_state("Nobody of that name is in a family whose record you may see.", "", "") ?><?cs /if ?>
+<?cs call:page_end() ?>

@@ -1,0 +1,10 @@
+<?cs call:record_start("Change somebody's part", "/team") ?>
+<?cs call:two_thirds_start() ?>
+<p class="govuk-body-l"><?cs var:Data.involvement.name ?>, <?cs var:Data.involvement.title ?>, <?cs var:Data.involvement.agency ?></p>
+<?cs call:small("Added by " + Data.involvement.added_by + ", " + Data.involvement.starts.text) ?>
+<?cs call:record_form("/team/member/" + Data.involvement.id, "Save") ?>
+<?cs call:heading_m("End their part now") ?>
+<?cs call:para("They lose sight of this record at once, and are told.") ?>
+<?cs call:record_action("End it now", "/team/member/" + Data.involvement.id + "/end", " govuk-button--warning") ?>
+<?cs call:columns_end() ?>
+<?cs call:page_end() ?>
