@@ -114,6 +114,22 @@ static NEOERR *set_key(HDF *hdf) {
   return nerr_pass(hdf_set_value(hdf, "Page.key", key));
 }
 
+/* "casework.family_show": thing "family", verb "show". */
+static NEOERR *set_thing(HDF *hdf, const struct row *row) {
+  const char *thing = row == NULL ? NULL : strchr(row->route->name, '.');
+  const char *verb = thing == NULL ? NULL : strchr(thing, '_');
+  NEOERR *err;
+  char name[64];
+
+  if (verb == NULL)
+    return STATUS_OK;
+  snprintf(name, sizeof name, "%.*s", (int)(verb - thing - 1), thing + 1);
+  err = hdf_set_value(hdf, "Page.thing", name);
+  if (err == STATUS_OK)
+    err = hdf_set_value(hdf, "Page.verb", verb + 1);
+  return nerr_pass(err);
+}
+
 static NEOERR *set_page(struct context *context) {
   const struct engine *engine = context->engine;
   HDF *hdf = context->request->hdf;
@@ -130,6 +146,8 @@ static NEOERR *set_page(struct context *context) {
   err = set(hdf, err, "Page.signed_in", context->session_token[0] != '\0' ? "1" : NULL);
   if (hdf_get_int_value(hdf, "Form.errors_count", 0) > 0)
     err = set(hdf, err, "Page.title_prefix", "Error: ");
+  if (err == STATUS_OK)
+    err = set_thing(hdf, context->row);
   if (err == STATUS_OK)
     err = set_key(hdf);
   /* the form macros' names for the same */

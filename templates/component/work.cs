@@ -10,6 +10,7 @@
 <?cs def:work_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
 <?cs def:work_start(title, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>
 <?cs call:heading_caption(Data.family.name, title) ?>
+<?cs call:record_navigation() ?><?cs call:record_warnings() ?>
 <?cs if:Data.family.closed ?><?cs call:inset("This episode is closed. You can read it; nothing can be added or changed.") ?><?cs /if ?><?cs /def ?>
 <?cs def:work_link(text, hidden, part) ?><a class="govuk-link" href="<?cs call:work_path(part) ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
 <?cs def:work_button(text, part) ?><a href="<?cs call:work_path(part) ?>" role="button" draggable="false" class="govuk-button" data-module="govuk-button"><?cs var:text ?></a>
