@@ -23,7 +23,6 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "partner.advice_edit", "/partner/advice", .form = "advice"},
     {ROUTE_ACTION, "partner.advice_send", "/partner/advice", .form = "advice", .page = "partner.advice_edit",
      .then = "/partner/referrals/{reference}/sent"},
-    {ROUTE_PAGE, "partner.home_show", "/partner", .scripted = "home/show"},
     FAMILY_ROUTES("partner"),
     WORK_ROUTES("partner"),
     {0},
