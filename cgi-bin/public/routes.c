@@ -8,6 +8,8 @@ static const struct route routes[] = {
     /* ask for help; what happens with it */
     {ROUTE_JOURNEY, "public.request", "/request", .form = "request-for-help", .then = "/request/done",
      .flags = ROUTE_OPEN | ROUTE_SEALED, .scripted = "intake/request"},
+    {ROUTE_JOURNEY, "public.complaint", "/complaint", .form = "complaint", .then = "/complaint/done",
+     .flags = ROUTE_OPEN | ROUTE_SEALED, .scripted = "office/complaint"},
     {ROUTE_PAGE, "public.status_ask", "/status", .form = "status", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {ROUTE_ACTION, "public.status_show", "/status", .form = "status", .page = "public.status_ask", .flags = ROUTE_OPEN,
      .rule = status_check, .cap = 8192},

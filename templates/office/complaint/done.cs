@@ -1,0 +1,11 @@
+<?cs call:page_start("We have it", "") ?>
+<?cs call:panel("Thank you. We have it.", "Your reference", Done.reference) ?>
+<?cs call:heading_m("Your return code") ?>
+<p class="govuk-body-l"><strong class="onedoor-number"><?cs var:Done.code ?></strong></p>
+<?cs call:para("With the reference and this code you can come back and read our answer. Write them down if that is safe. We cannot find the code again for you.") ?>
+<?cs call:heading_m("What happens now") ?>
+<?cs call:list_start() ?><?cs call:list_item("Someone who was not part of it reads what you wrote.") ?><?cs call:list_item("If it is a complaint, we tell you within 5 working days that we have it, and answer within 10 working days after that.") ?><?cs call:list_item("We contact you only in a way that you said is safe.") ?><?cs call:list_item("If you are not happy with our answer you can ask for a second look. After that you can ask the Local Government and Social Care Ombudsman.") ?><?cs call:list_end() ?>
+<?cs call:duty_numbers() ?>
+<?cs call:list_start() ?><?cs call:list_item_link("See what happens with what you sent", "/status") ?><?cs call:list_end() ?>
+<?cs call:form_start(Journey.base + "/done") ?><?cs call:form_button_secondary("Clear this from the screen and start another one", "again") ?><?cs call:form_close() ?>
+<?cs call:page_end() ?>

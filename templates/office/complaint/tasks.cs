@@ -1,0 +1,12 @@
+<?cs call:page_start(Journey.title, "/") ?>
+<?cs call:heading(Journey.title) ?>
+<?cs call:lead("Thank you for telling us. It will never count against you or your family.") ?>
+<?cs call:para("Someone who was not part of it reads what you write. You do not have to give your name.") ?>
+<?cs call:journey_tasks(Journey.base) ?>
+<?cs if:Journey.ready ?><?cs call:para("You have told us what we need. Look at your answers, then send them.") ?>
+<?cs call:button_link("Check your answers", Journey.check) ?>
+<?cs else ?><?cs call:button_link_secondary("See all your answers", Journey.check) ?><?cs /if ?>
+<?cs call:details_start("Other ways to complain, and what happens next") ?>
+<?cs call:list_start() ?><?cs call:list_item("You can also ask someone you trust to write for you, or call us.") ?><?cs call:list_item("We tell you within 5 working days that we have your complaint.") ?><?cs call:list_item("We answer within 10 working days after that. If we need longer we tell you why.") ?><?cs call:list_item("If you are still not happy, someone else in the council looks again.") ?><?cs call:list_item("After that you can ask the Local Government and Social Care Ombudsman. They do not work for the council.") ?><?cs call:list_end() ?>
+<?cs call:details_end() ?>
+<?cs call:page_end() ?>
