@@ -4,6 +4,7 @@
 
 static const struct route routes[] = {
     {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+    {ROUTE_PAGE, "public.safety_show", "/safety", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
 
     /* ask for help; what happens with it */
     {ROUTE_JOURNEY, "public.request", "/request", .form = "request-for-help", .then = "/request/done",

@@ -15,7 +15,8 @@ Journey pages (several sections, a draft):
 A question type is one macro below and one line in question().
 ?>
 
-<?cs def:form_start(action) ?><form method="post" action="<?cs var:action ?>" novalidate data-module="onedoor-form">
+<?cs # Without an account people share devices: what they typed is not given back by going Back. ?>
+<?cs def:form_start(action) ?><form method="post" action="<?cs var:action ?>" novalidate data-module="onedoor-form"<?cs if:Page.program == "public" ?> autocomplete="off"<?cs /if ?>>
 <?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
 <?cs /def ?>
 <?cs def:form_button(text, action) ?><?cs call:form_button_of(text, action, "") ?><?cs /def ?>

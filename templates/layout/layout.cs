@@ -21,7 +21,8 @@ component/page.cs). Reads:
 <body class="govuk-template__body onedoor-<?cs var:Page.program ?>">
 <script src="<?cs var:Static.start.js ?>"></script>
 <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
-<?cs /def ?>
+<?cs if:Page.program == "public" ?><nav aria-label="Leave quickly"><a href="/leave" class="govuk-skip-link" rel="nofollow noreferrer">Exit this page quickly</a></nav>
+<?cs /if ?><?cs /def ?>
 
 <?cs def:page_header(home) ?><header class="onedoor-header"><div class="govuk-width-container onedoor-header__container"><a class="onedoor-header__link" href="<?cs var:home ?>"><span class="onedoor-header__council"><?cs var:Service.council ?></span> <span class="onedoor-header__service"><?cs var:Service.name ?></span></a><?cs if:Data.viewer.name ?><div class="onedoor-header__who"><span class="onedoor-header__person"><span class="govuk-visually-hidden">Signed in as </span><?cs var:Data.viewer.name ?></span><?cs if:Data.viewer.agency ?> <span class="onedoor-header__agency"><?cs var:Data.viewer.agency ?></span><?cs /if ?><form class="onedoor-header__out" method="post" action="/sign-out"><?cs call:engine_fields() ?><button type="submit" class="onedoor-header__button">Sign out</button></form></div><?cs /if ?></div></header>
 <?cs /def ?>
@@ -44,14 +45,15 @@ component/page.cs). Reads:
 <?cs def:page_navigation() ?><?cs if:Data.viewer.name ?><div class="govuk-service-navigation" data-module="govuk-service-navigation"><div class="govuk-width-container"><div class="govuk-service-navigation__container"><nav aria-label="Menu" class="govuk-service-navigation__wrapper"><button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation" hidden aria-hidden="true">Menu</button><ul class="govuk-service-navigation__list" id="navigation"><?cs call:navigation_items() ?></ul></nav></div></div></div>
 <?cs /if ?><?cs /def ?>
 
-<?cs def:exit_this_page() ?><div class="govuk-exit-this-page onedoor-exit" data-module="onedoor-exit"><form method="post" action="/leave"><button type="submit" class="govuk-button govuk-button--warning govuk-exit-this-page__button onedoor-exit__button"><span class="govuk-visually-hidden">Emergency</span> Exit this page</button></form></div>
-<?cs /def ?>
+<?cs # A link, so that it needs no script; nginx answers /leave. With script it hides better: exit.js. ?>
+<?cs def:exit_this_page() ?><div class="govuk-exit-this-page" role="region" aria-label="Exit this page" data-module="onedoor-exit" data-two-more="Shift, press 2 more times to exit." data-one-more="Shift, press 1 more time to exit." data-over="Exit this page has stopped waiting."><a href="/leave" role="button" draggable="false" class="govuk-button govuk-button--warning govuk-exit-this-page__button" data-module="govuk-button" rel="nofollow noreferrer"><span class="govuk-visually-hidden">Emergency</span> Exit this page</a></div><?cs /def ?>
 
 <?cs def:page_phase() ?><?cs if:Service.demonstration ?><?cs set:Look.phase.tag.text = "Demonstration" ?><?cs set:Look.phase.text = "Everyone in it is invented. Do not enter anything about real people." ?><aside aria-label="About this site"><?cs call:govuk_phase_banner(Look.phase) ?></aside><?cs /if ?><?cs /def ?>
 
 <?cs def:page_footer() ?><footer class="onedoor-footer"><div class="govuk-width-container">
 <?cs if:Page.program == "public" ?><div class="onedoor-footer__emergency"><h2 class="govuk-heading-s">In an emergency</h2><p>If you or anyone else is in danger now, call <a class="onedoor-footer__link" href="tel:999">999</a>.<?cs if:Service.duty.number ?> If you are worried about a child, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> on <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>.<?cs /if ?></p></div><?cs elif:Service.duty.number ?><p class="onedoor-footer__duty">Worried about a child now? <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?>: <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>. In immediate danger, call 999.</p><?cs /if ?>
-<p class="onedoor-footer__council"><?cs var:Service.council ?></p>
+<?cs if:Page.program == "public" ?><p><a class="onedoor-footer__link" href="/safety">Using this site safely</a></p>
+<?cs /if ?><p class="onedoor-footer__council"><?cs var:Service.council ?></p>
 </div></footer>
 <?cs /def ?>
 

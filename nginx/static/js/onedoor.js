@@ -3,6 +3,7 @@ import {
   Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner,
   PasswordInput, Radios, ServiceNavigation, SkipLink, Tabs, createAll,
 } from 'govuk-frontend';
+import { exitThisPage } from './exit.js';
 import { showIf } from './show-if.js';
 import { unsaved } from './unsaved.js';
 
@@ -16,3 +17,4 @@ for (const form of document.querySelectorAll('form[data-module="onedoor-form"]')
   showIf(form);
   unsaved(form);
 }
+for (const root of document.querySelectorAll('[data-module="onedoor-exit"]')) exitThisPage(root);
