@@ -109,6 +109,13 @@ check(fixed['__Host-session'] !== 'A'.repeat(43), 'a cookie that was planted is 
 const live = { ...mine.jar };
 const home = await ask('GET', '/partner', { jar: live });
 check(home.status === 200, `the session opens a page (${home.status})`);
+const hash = sql("SELECT HEX(s.hash) FROM data.session s JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id WHERE a.login = 'school' ORDER BY s.started_at DESC, s.seen_at DESC LIMIT 1");
+check(sql(`SELECT TIMESTAMPDIFF(HOUR, started_at, ends_at) FROM data.session WHERE hash = UNHEX('${hash}')`) === '12', 'a session ends after 12 hours at the latest');
+for (const [change, status, what] of [['seen_at = seen_at - INTERVAL 29 MINUTE', 200, 'idle for 29 minutes: still signed in'], ['seen_at = seen_at - INTERVAL 31 MINUTE', 303, 'idle for 31 minutes: signed out'],
+  ['seen_at = seen_at + INTERVAL 31 MINUTE, ends_at = ends_at - INTERVAL 12 HOUR', 303, 'after 12 hours: signed out'], ['ends_at = ends_at + INTERVAL 12 HOUR', 200, 'as before: signed in']]) {
+  sql(`UPDATE data.session s JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id SET ${change.replaceAll(/(seen_at|ends_at)/g, 's.$1')} WHERE a.login = 'school'`);
+  check((await ask('GET', '/partner', { jar: { ...live } })).status === status, what);
+}
 const token = field(home, '_csrf');
 check((await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: 'A'.repeat(43) }) })).status === 400, 'signing out needs the token');
 check((await ask('GET', '/sign-out', { jar: live })).status === 405, 'a link cannot sign anybody out');
