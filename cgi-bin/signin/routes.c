@@ -19,7 +19,7 @@ static const struct route routes[] = {
      .rule = sign_in_prove,
      .handler = sign_in_go,
      .cap = 8192},
-    {.kind = ROUTE_ACTION, .name = "signin.session_end", .path = "/sign-out", .handler = sign_out_go, .cap = 8192},
+    {.kind = ROUTE_ACTION, .name = "signin.session_end", .path = "/sign-out", .flags = ROUTE_ENDS, .handler = sign_out_go, .cap = 8192},
     {0},
 };
 

@@ -22,6 +22,7 @@ static const char *status_text(int status) {
   case 200: return "OK";
   case 303: return "See Other";
   case 400: return "Bad Request";
+  case 403: return "Forbidden";
   case 404: return "Not Found";
   case 405: return "Method Not Allowed";
   case 409: return "Conflict";

@@ -269,7 +269,7 @@ static NEOERR *outcome_page(struct context *context, int status) {
   char file[32];
   bool typed = context->typed && context->row != NULL;
 
-  if (status == 303 && !typed)
+  if (status == 303 && (!typed || (context->row->route->flags & ROUTE_ENDS)))
     return nerr_pass(sign_in_first(context));
   if (status == 409 && typed)
     return nerr_pass(conflict(context));

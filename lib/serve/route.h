@@ -24,6 +24,7 @@ enum route_flag {
   ROUTE_ANSWERS = 8,   /* answers and facts are stored whole: the procedure takes p_answers */
   ROUTE_VISIT = 16,    /* an OPEN page without form= that has a button or a form by hand: it needs a token */
   ROUTE_BEGIN = 32,    /* ACTION that begins a draft of its form: what was sent is taken as typed, unchecked */
+  ROUTE_ENDS = 64,     /* an action that ends the session: somebody signed out already is only sent to sign in */
 };
 
 typedef NEOERR *(*route_function)(struct context *context);

@@ -122,6 +122,8 @@ check((await ask('GET', '/sign-out', { jar: live })).status === 405, 'a link can
 const kept = { ...live };
 const out = await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: token }) });
 check(out.status === 303 && out.headers.location === '/sign-in?done=signed-out' && !live['__Host-session'], 'signing out clears the cookie');
+const twice = await ask('POST', '/sign-out', { jar: { '__Host-visit': kept['__Host-visit'] }, body: encoded({ _csrf: token }) });
+check(twice.status === 303 && twice.headers.location.startsWith('/sign-in'), 'signing out twice, from another tab, leads to sign in');
 const after = await ask('GET', '/partner', { jar: kept });
 check(after.status === 303 && after.headers.location.startsWith('/sign-in?next='), 'and ends the session on the server');
 const deep = await ask('GET', '/partner/family/0000-0000/plan');
