@@ -16,7 +16,7 @@ sub tag_fault {
   my ($command, $rest) = ($1, defined $2 ? $2 : '');
   return "$command is not allowed" unless $known{$command};
   if ($command eq 'var') {
-    return undef if $rest =~ /^$name$/ || $rest =~ /^markup\(\s*$name\s*\)$/;
+    return undef if $rest =~ /^$name(?:\[$name\])?$/ || $rest =~ /^markup\(\s*$name\s*\)$/;
     return "var takes one plain variable: $rest";
   }
   if ($command eq 'include!') { return $rest =~ /^"[a-z0-9\/._-]+"$/ && $rest !~ /\.\./ ? undef : "include of what is no literal: $rest"; }
@@ -25,23 +25,24 @@ sub tag_fault {
   $bare =~ s/^\s*$name\s*// if $command eq 'call' || $command eq 'def';
   my @functions = $bare =~ /([A-Za-z_.]+)\s*\(/g;
   for my $function (@functions) {
-    next if $command =~ /^(?:el)?if$/ && $function =~ /^(?:subcount|first|last)$/;
+    next if $command =~ /^(?:el)?if$|^set$/ && $function =~ /^(?:subcount|first|last|string\.(?:find|length|slice))$/;
     return "function $function in $command";
   }
-  return "set inside $open[-1] changes the caller's nodes" if $command eq 'set' && grep { $_ ne 'if' } @open;
+  # Look.* is the components' own: no page and no C reads or writes it
+  return "set inside $open[-1] changes the caller's nodes" if $command eq 'set' && $rest !~ /^Look\./ && grep { $_ ne 'if' } @open;
   return undef;
 }
 
 sub file_faults {
   my ($text, $macros_only) = @_;
   my (@faults, @open);
-  my ($inside, $quoted, $line) = (0, 0, 1);  # inside a tag of HTML; inside its double quotes
+  my ($inside, $quoted, $line, $heading) = (0, 0, 1, 0);  # inside a tag of HTML; inside its double quotes
   for my $piece (split /(<\?cs.*?\?>)/s, $text) {
     if ($piece =~ /^<\?cs(.*?)\?>$/s) {
       my $tag = $1;
       my $fault = tag_fault($tag, @open);
       push @faults, "line $line: $fault" if defined $fault;
-      push @faults, "line $line: attribute without quotes" if $tag =~ /^\s*var/ && $inside && !$quoted;
+      push @faults, "line $line: attribute without quotes" if $tag =~ /^\s*var/ && $inside && !$quoted && !$heading;
       if ($tag =~ /^\s*(\/?)([a-z]+)/) {
         if ($1 eq '' && $opens{$2}) { push @open, $2; }
         elsif ($1 eq '/') { my $last = pop @open; push @faults, "line $line: /$2 closes " . ($last // 'nothing') unless defined $last && $last eq $2; }
@@ -51,6 +52,7 @@ sub file_faults {
       push @faults, "line $line: unfinished tag of ClearSilver" if $piece =~ /<\?cs/;
       push @faults, "line $line: words outside a macro" if $macros_only && !@open && $piece =~ /\S/;
       push @faults, "line $line: attribute without quotes" if $piece =~ /=\s*$/ && $inside && !$quoted;
+      $heading = $piece =~ /<\/?h$/ || ($heading && $piece !~ /\S/ || $heading && $piece =~ /^\d$/);  # the level of a heading
       for my $char (split //, $piece) {
         if ($quoted) { $quoted = 0 if $char eq '"'; }
         elsif ($inside) { if ($char eq '"') { $quoted = 1; } elsif ($char eq '>') { $inside = 0; } }

@@ -185,8 +185,14 @@ static void bind(struct walk *walk, const char *name, int n, const char *node) {
   snprintf(walk->bindings[walk->bound++].node, NAME, "%s", node);
 }
 
+/* Look.* is set by the components themselves, from literals and from what the page gives them; a
+ * node named none is their word for an argument that is not there. */
 static void note(const char *node) {
-  if (node[0] != '\0' && strlen(node) < NAME - 1)
+  const char *none = strstr(node, ".none");
+
+  if (none != NULL && (none[5] == '\0' || none[5] == '.'))
+    return;
+  if (node[0] != '\0' && !begins(node, "Look.") && strlen(node) < NAME - 1)
     assert_ok(hdf_set_value(reads, node, "1"));
 }
 
@@ -227,13 +233,22 @@ static void elements(xmlNode *node, STRING *out) {
   }
 }
 
-static void fill(HDF *from, HDF *to, const char *value) {
+/* Names of attributes and levels of headings cannot be escaped into safety: components take them
+ * from macros (from literals there), never from C; what they make of a value is tried all the same. */
+static const char *value_for(const char *list, const char *name, const char *value) {
+  if (strcmp(list, "attributes") == 0 && strcmp(name, "name") == 0)
+    return "data-word";
+  return strcmp(name, "headingLevel") == 0 ? "3" : value;
+}
+
+/* list: the name of the node two levels up, "attributes" for attributes.0.name */
+static void fill(HDF *from, HDF *to, const char *list, const char *parent, const char *value) {
   for (HDF *child = hdf_obj_child(from); child != NULL; child = hdf_obj_next(child)) {
     HDF *made;
 
     assert_ok(hdf_get_node(to, hdf_obj_name(child), &made));
-    assert_ok(hdf_set_value(made, NULL, value));
-    fill(child, made, value);
+    assert_ok(hdf_set_value(made, NULL, value_for(list, hdf_obj_name(child), value)));
+    fill(child, made, parent, hdf_obj_name(child), value);
   }
 }
 
@@ -243,7 +258,7 @@ static void shape(const struct walk *walk, const char *value, STRING *out) {
   htmlDocPtr doc;
 
   assert_ok(hdf_init(&hdf));
-  fill(reads, hdf, value);
+  fill(reads, hdf, "", "", value);
   for (int i = 0; i < walk->chosen; i++)
     if (walk->open[i].absent)
       assert_ok(hdf_remove_tree(hdf, walk->open[i].node));
@@ -280,7 +295,7 @@ static void scenario(const struct walk *walk) {
 static void choose(struct walk *walk, const char *node, const char *value, int n, bool absent) {
   struct choice *one = &walk->open[walk->chosen];
 
-  if (node[0] == '\0' || walk->chosen == MOST_OPEN * 4)
+  if (node[0] == '\0' || begins(node, "Look.") || walk->chosen == MOST_OPEN * 4)
     return;
   snprintf(one->node, NAME, "%s", node);
   snprintf(one->value, sizeof one->value, "%.*s", n, value);
