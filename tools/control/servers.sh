@@ -145,7 +145,7 @@ port_answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 fill() {
   local user="" listen6="" listen6_default=""
   [ "$(id -u)" -ne 0 ] || user="user root root;"
-  if [ -s /proc/net/if_inet6 ]; then
+  if grep -qs "^0*1 " /proc/net/if_inet6; then
     listen6="listen [::1]:$port;"
     listen6_default="listen [::1]:$port default_server;"
   fi
