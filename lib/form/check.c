@@ -143,7 +143,7 @@ static void check_one(struct checking *checking, const struct question *question
                                         : question->required && outer;
   switch (question->type) {
   case TYPE_NOTICE:
-    if (question->stops && checking->whole) report(checking, question, spot, FAULT_STOPS);
+    if (question->stops) report(checking, question, spot, FAULT_STOPS);
     return;
   case TYPE_GROUP: check_group(checking, question, spot); return;
   case TYPE_CHOICES: check_choices(checking, question, spot, required); return;
@@ -188,7 +188,7 @@ static void check_section(struct checking *checking, const struct section *secti
 }
 
 NEOERR *form_check(const struct form *form, int section, json_t *answers, HDF *hdf, size_t *faults) {
-  struct checking checking = {.form = form, .answers = answers, .hdf = hdf, .whole = section < 0};
+  struct checking checking = {.form = form, .answers = answers, .hdf = hdf};
   if (section < 0) drop_unknown_all(form, answers);
   for (size_t i = 0; i < form->section_count; i++)
     if (section < 0 || i == (size_t)section) check_section(&checking, &form->sections[i], answers);
@@ -217,7 +217,7 @@ const char *form_section_state(const struct form *form, size_t section, const js
   bool begun = section_begun(here, answers), seen = section_seen(here, answers);
   if (!begun && !seen) return "not_started";
   json_t *copy = json_deep_copy(answers);
-  struct checking checking = {.form = form, .answers = copy, .whole = true};
+  struct checking checking = {.form = form, .answers = copy};
   check_section(&checking, here, copy);
   json_decref(copy);
   return checking.faults ? "in_progress" : "done";

@@ -172,7 +172,6 @@ struct checking {
   HDF *hdf;
   size_t faults;
   const char *section;
-  bool whole; /* the form is to be sent: stops count */
 };
 void fault_add(struct checking *checking, const struct question *question, const char *field, const char *row,
                enum fault fault, const char *part, const char *text);
