@@ -1,25 +1,9 @@
 <?cs # work.cs: what the pages of the team's work share (assessment, plan, actions, meetings, reviews, more time, closing).
-   work_start(title, back)   page_start, the family's name and a heading; back is a part of the record: "", "/plan", ...
-   work_path(part)           the address of a part of this record, as text
-   work_link(text, hidden, part)  work_button(text, part)  work_button_secondary(text, part)
    action_state(state, late)  need_state(state)  meeting_state(state)  since_tag(since): tags in words
    blocks_start(caption) ... table_end()   a table whose rows become blocks on a narrow screen, with
    cell(label, text)  cell_start(label) ... td_end()
    clock_line(one)           "The next review is due by 3 March 2027" of Data.clocks
 ?>
-<?cs def:work_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
-<?cs def:work_start(title, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>
-<?cs call:heading_caption(Data.family.name, title) ?>
-<?cs call:record_navigation() ?><?cs call:record_warnings() ?>
-<?cs if:Data.family.closed ?><?cs call:inset("This episode is closed. You can read it; nothing can be added or changed.") ?><?cs /if ?><?cs /def ?>
-<?cs def:work_link(text, hidden, part) ?><a class="govuk-link" href="<?cs call:work_path(part) ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
-<?cs def:work_button(text, part) ?><a href="<?cs call:work_path(part) ?>" role="button" draggable="false" class="govuk-button" data-module="govuk-button"><?cs var:text ?></a>
-<?cs /def ?>
-<?cs def:work_button_secondary(text, part) ?><a href="<?cs call:work_path(part) ?>" role="button" draggable="false" class="govuk-button govuk-button--secondary" data-module="govuk-button"><?cs var:text ?></a>
-<?cs /def ?>
-<?cs def:work_form(part, button) ?><form method="post" action="<?cs call:work_path(part) ?>" novalidate data-module="onedoor-form">
-<?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
-<?cs call:form_fields() ?><?cs call:form_end(button) ?><?cs /def ?>
 <?cs def:action_state(state, late) ?><?cs if:state == "done" ?><?cs call:tag("Done", "green") ?><?cs elif:state == "cannot" ?><?cs call:tag("Cannot be done", "grey") ?><?cs elif:late ?><?cs call:tag("Late", "red") ?><?cs elif:state == "doing" ?><?cs call:tag("In progress", "teal") ?><?cs else ?><?cs call:tag("To do", "blue") ?><?cs /if ?><?cs /def ?>
 <?cs def:need_state(state) ?><?cs if:state == "met" ?><?cs call:tag("Reached", "green") ?><?cs elif:state == "partly_met" ?><?cs call:tag("Partly reached", "yellow") ?><?cs elif:state == "not_met" ?><?cs call:tag("Not reached", "red") ?><?cs elif:state == "dropped" ?><?cs call:tag("No longer part of the plan", "grey") ?><?cs else ?><?cs call:tag("Working on it", "blue") ?><?cs /if ?><?cs /def ?>
 <?cs def:meeting_kind(kind) ?><?cs if:kind == "review" ?>Review meeting<?cs else ?>Team Around the Family meeting<?cs /if ?><?cs /def ?>

@@ -1,4 +1,5 @@
 -- outer: casework partner | episode scope=lead | write
+-- ends access
 -- Changes role, scope or last day: the involvement ends and another begins, at once.
 CREATE PROCEDURE record.involvement_change(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_involvement BIGINT, IN p_role VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin,
@@ -21,6 +22,7 @@ this: BEGIN
     CALL record.involvement_lead_pass(p_post, p_episode, v_member);
   END IF;
   CALL record.involvement_store(p_post, p_episode, v_member, p_role, COALESCE(p_scopes, '[]'), p_ends, p_reason, p_family_knows, v_new);
+  CALL record.meeting_withdraw(p_episode, v_member);
   IF v_mail IS NOT NULL AND v_member <> p_post THEN
     CALL core.mail_add('taf', v_mail, 'Your part in a Team Around the Family has changed',
       'What you do and what you can read in a Team Around the Family has changed. Sign in to see it.', NULL, NULL);

@@ -1,4 +1,5 @@
 -- outer: casework partner | episode scope=lead | write
+-- ends access
 -- Ends an involvement: access is gone with the COMMIT. The post is told, neutrally.
 CREATE PROCEDURE record.involvement_end(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_involvement BIGINT)
 this: BEGIN
@@ -13,6 +14,7 @@ this: BEGIN
   UPDATE data.episode SET version = version + 1 WHERE id = p_episode;
   CALL record.involvement_take(p_episode, p_involvement, v_member, v_mail);
   UPDATE data.involvement SET ended_at = core.now(), ended_by_post_id = p_post WHERE episode_id = p_episode AND id = p_involvement;
+  CALL record.meeting_withdraw(p_episode, v_member);
   IF v_mail IS NOT NULL AND v_member <> p_post THEN
     CALL core.mail_add('taf', v_mail, 'You have left a Team Around the Family',
       'Your part in a Team Around the Family has ended, and with it your access to the record. If you think that this is a mistake, ask the lead practitioner.', NULL, NULL);

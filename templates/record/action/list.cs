@@ -1,11 +1,11 @@
-<?cs call:work_start("Who does what by when", "") ?>
+<?cs call:record_start("Who does what by when", "") ?>
 <?cs if:Data.actions_count ?><?cs call:blocks_start("Still to do") ?><?cs call:th("By when") ?><?cs call:th("What") ?><?cs call:th("Who") ?><?cs call:th("For whom") ?><?cs call:th("How it goes") ?><?cs call:th_hidden("What you can do") ?><?cs call:table_body() ?>
 <?cs each:one = Data.actions ?><?cs call:row_start() ?><?cs call:cell("By", one.due.text) ?><?cs call:cell_start("What") ?><?cs var:one.what ?><?cs if:one.progress ?><p class="govuk-body-s onedoor-long-text onedoor-secondary"><?cs var:one.progress ?></p><?cs /if ?><?cs call:td_end() ?>
 <?cs call:cell_start("Who") ?><?cs if:one.mine ?><strong>You</strong><?cs else ?><?cs var:one.who ?><?cs /if ?><?cs call:td_end() ?><?cs if:one.whom ?><?cs call:cell("For", one.whom) ?><?cs else ?><?cs call:cell("For", "the whole family") ?><?cs /if ?>
-<?cs call:cell_start("How it goes") ?><?cs call:action_state(one.state, one.late) ?><?cs call:td_end() ?><?cs call:cell_links() ?><?cs if:Data.may.work || (one.mine && !Data.family.closed) ?><?cs call:work_link("Update", one.what, "/action/" + one.id) ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
+<?cs call:cell_start("How it goes") ?><?cs call:action_state(one.state, one.late) ?><?cs call:td_end() ?><?cs call:cell_links() ?><?cs if:Data.may.work || (one.mine && !Data.family.closed) ?><?cs call:record_link("Update", one.what, "/action/" + one.id) ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
 <?cs else ?><?cs call:empty_state("There is nothing to do at the moment.", "", "") ?><?cs /if ?>
-<?cs if:Data.may.work ?><div class="onedoor-no-print"><?cs call:work_button_secondary("Add an action", "/action") ?></div><?cs /if ?>
+<?cs if:Data.may.work ?><div class="onedoor-no-print"><?cs call:record_button_secondary("Add an action", "/action") ?></div><?cs /if ?>
 <?cs if:Data.ended_count ?><?cs call:blocks_start("Done, or cannot be done") ?><?cs call:th("What") ?><?cs call:th("Who") ?><?cs call:th("When") ?><?cs call:th("How it went") ?><?cs call:table_body() ?>
 <?cs each:one = Data.ended ?><?cs call:row_start() ?><?cs call:cell_start("What") ?><?cs var:one.what ?><?cs if:one.progress ?><p class="govuk-body-s onedoor-long-text onedoor-secondary"><?cs var:one.progress ?></p><?cs /if ?><?cs call:td_end() ?><?cs call:cell("Who", one.who) ?><?cs call:cell("When", one.done_on.text) ?>
-<?cs call:cell_start("How it went") ?><?cs call:action_state(one.state, "") ?> <?cs if:Data.may.work || (one.mine && !Data.family.closed) ?><?cs call:work_link("Change", one.what, "/action/" + one.id) ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?><?cs /if ?>
+<?cs call:cell_start("How it went") ?><?cs call:action_state(one.state, "") ?> <?cs if:Data.may.work || (one.mine && !Data.family.closed) ?><?cs call:record_link("Change", one.what, "/action/" + one.id) ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?><?cs /if ?>
 <?cs call:page_end() ?>

@@ -1,8 +1,8 @@
-<?cs call:work_start("Assessment", "") ?>
+<?cs call:record_start("Assessment", "") ?>
 <?cs if:?Data.assessment.version ?>
 <?cs if:Data.assessment.earlier ?><?cs call:inset("This is an earlier version. The latest one may say something else.") ?><?cs /if ?>
 <?cs call:small("Version " + Data.assessment.version + ", recorded on " + Data.assessment.recorded_at.text + " by " + Data.assessment.who) ?>
-<?cs if:Data.may.work && !Data.assessment.earlier ?><p><?cs call:work_button_secondary("Write a new version", "/assessment/edit") ?></p><?cs /if ?>
+<?cs if:Data.may.work && !Data.assessment.earlier ?><p><?cs call:record_button_secondary("Write a new version", "/assessment/edit") ?></p><?cs /if ?>
 <?cs call:summary_start() ?>
 <?cs call:summary_row("Why this assessment, and why now?", Data.assessment.why) ?>
 <?cs call:summary_row("Who took part, and who did not?", Data.assessment.took_part) ?>
@@ -18,10 +18,10 @@
 <?cs call:summary_start() ?><?cs call:summary_row("What does it all mean for each child?", Data.assessment.analysis) ?>
 <?cs call:summary_row_start("What should happen next?") ?><?cs call:next_step(Data.assessment.recommendation) ?><?cs call:summary_row_end() ?><?cs call:summary_end() ?>
 <?cs call:heading_m("Versions") ?>
-<ul class="govuk-list"><?cs each:one = Data.versions ?><li><?cs if:one.version == Data.assessment.version ?>Version <?cs var:one.version ?> (shown here)<?cs else ?><a class="govuk-link" href="<?cs call:work_path("/assessment") ?>?number=<?cs var:one.version ?>">Version <?cs var:one.version ?></a><?cs /if ?>, <?cs var:one.recorded_at.text ?>, <?cs var:one.who ?></li>
+<ul class="govuk-list"><?cs each:one = Data.versions ?><li><?cs if:one.version == Data.assessment.version ?>Version <?cs var:one.version ?> (shown here)<?cs else ?><a class="govuk-link" href="<?cs call:record_path("/assessment") ?>?number=<?cs var:one.version ?>">Version <?cs var:one.version ?></a><?cs /if ?>, <?cs var:one.recorded_at.text ?>, <?cs var:one.who ?></li>
 <?cs /each ?></ul>
 <?cs else ?>
 <?cs call:empty_state("There is no assessment yet.", "", "") ?>
-<?cs if:Data.may.work ?><?cs call:work_button("Write the assessment", "/assessment/edit") ?><?cs /if ?>
+<?cs if:Data.may.work ?><?cs call:record_button("Write the assessment", "/assessment/edit") ?><?cs /if ?>
 <?cs /if ?>
 <?cs call:page_end() ?>

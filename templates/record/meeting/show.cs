@@ -1,11 +1,11 @@
 <?cs def:attendance_state(state) ?><?cs if:state == "attended" ?><?cs call:tag("Came", "green") ?><?cs elif:state == "apologies" ?><?cs call:tag("Apologies", "yellow") ?><?cs elif:state == "did_not_attend" ?><?cs call:tag("Did not come", "grey") ?><?cs else ?><?cs call:tag("Asked", "blue") ?><?cs /if ?><?cs /def ?>
-<?cs if:Data.meeting.kind == "review" ?><?cs call:work_start("Review meeting", "/meetings") ?><?cs else ?><?cs call:work_start("Team Around the Family meeting", "/meetings") ?><?cs /if ?>
+<?cs if:Data.meeting.kind == "review" ?><?cs call:record_start("Review meeting", "/meetings") ?><?cs else ?><?cs call:record_start("Team Around the Family meeting", "/meetings") ?><?cs /if ?>
 <?cs call:summary_start() ?><?cs call:summary_row_start("When") ?><?cs var:Data.meeting.starts_at.text ?>, <?cs var:Data.meeting.minutes_long ?> minutes<?cs call:summary_row_end() ?>
 <?cs if:Data.meeting.place ?><?cs call:summary_row("Where", Data.meeting.place) ?><?cs /if ?>
 <?cs call:summary_row_start("State") ?><?cs call:meeting_state(Data.meeting.state, Data.meeting.past) ?><?cs call:summary_row_end() ?>
 <?cs call:summary_row("Arranged by", Data.meeting.arranged_by) ?><?cs call:summary_end() ?>
-<?cs if:Data.may.work && Data.meeting.state != "cancelled" ?><div class="govuk-button-group onedoor-no-print"><?cs if:Data.meeting.past ?><?cs if:Data.meeting.state == "held" ?><?cs call:work_button_secondary("Change the minutes", "/meeting/" + Data.meeting.id + "/minutes") ?><?cs else ?><?cs call:work_button("Write the minutes", "/meeting/" + Data.meeting.id + "/minutes") ?><?cs /if ?><?cs /if ?>
-<?cs if:Data.meeting.state == "planned" ?><?cs call:work_button_secondary("Change time, place or who is asked", "/meeting/" + Data.meeting.id + "/edit") ?><?cs call:work_button_secondary("Cancel the meeting", "/meeting/" + Data.meeting.id + "/cancel") ?><?cs /if ?></div><?cs /if ?>
+<?cs if:Data.may.work && Data.meeting.state != "cancelled" ?><div class="govuk-button-group onedoor-no-print"><?cs if:Data.meeting.past ?><?cs if:Data.meeting.state == "held" ?><?cs call:record_button_secondary("Change the minutes", "/meeting/" + Data.meeting.id + "/minutes") ?><?cs else ?><?cs call:record_button("Write the minutes", "/meeting/" + Data.meeting.id + "/minutes") ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.meeting.state == "planned" ?><?cs call:record_button_secondary("Change time, place or who is asked", "/meeting/" + Data.meeting.id + "/edit") ?><?cs call:record_button_secondary("Cancel the meeting", "/meeting/" + Data.meeting.id + "/cancel") ?><?cs /if ?></div><?cs /if ?>
 <?cs call:heading_m("Who") ?>
 <?cs if:Data.attendance_count ?><ul class="govuk-list"><?cs each:one = Data.attendance ?><li><?cs var:one.name ?><?cs if:one.family ?>, family<?cs /if ?> <?cs call:attendance_state(one.state) ?></li>
 <?cs /each ?></ul><?cs else ?><?cs call:para("Nobody has been asked yet.") ?><?cs /if ?>

@@ -1,3 +1,3 @@
-<?cs call:work_start("Change a need", "/plan") ?>
-<?cs call:two_thirds_start() ?><?cs call:work_form("/need/" + Data.item.id, "Save the need") ?><?cs call:columns_end() ?>
+<?cs call:record_start("Change a need", "/plan") ?>
+<?cs call:two_thirds_start() ?><?cs call:record_form("/need/" + Data.item.id, "Save the need") ?><?cs call:columns_end() ?>
 <?cs call:page_end() ?>

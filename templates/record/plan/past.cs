@@ -1,4 +1,4 @@
-<?cs call:work_start("Family plan, version " + Data.plan.version, "/plan") ?>
+<?cs call:record_start("Family plan, version " + Data.plan.version, "/plan") ?>
 <?cs call:inset("This is the plan as it was on " + Data.plan.recorded_at.text + ". It may have changed since.") ?>
 <?cs if:Data.plan.what == "agreed" ?><?cs call:summary_start() ?>
 <?cs call:summary_row_start("Agreed by the family") ?><?cs var:Data.plan.agreed_by ?>, on <?cs var:Data.plan.agreed_on.text ?>, <?cs call:agreed_how(Data.plan.agreed_how) ?><?cs call:summary_row_end() ?>
