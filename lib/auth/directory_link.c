@@ -9,6 +9,13 @@
 #include "base/config.h"
 #include "base/memory.h"
 
+/* libldap looks up this machine's own name when it is first used, and a slow name server would make
+ * every sign-in wait for that, since each asks in a new process. So it is done once, at start. */
+__attribute__((constructor)) static void libldap_start(void) {
+  int level = 0;
+  ldap_get_option(NULL, LDAP_OPT_DEBUG_LEVEL, &level);
+}
+
 /* What is left of the conversation's time; false if nothing is. */
 static bool time_left(const struct directory_link *link, struct timeval *left) {
   struct timespec now;
