@@ -588,7 +588,7 @@ static void a_row_that_is_not_whole_is_named(void **state) {
   refused_rows(&(struct route){ROUTE_PAGE, "toy.thing_show", "/{reference}", .flags = 0}, "p_sort has no source");
   refused_rows(&(struct route){ROUTE_PAGE, "toy.thing_show", "/{reference}", .query = "sort", .flags = ROUTE_OPEN}, "p_session has no source");
   refused_rows(&(struct route){ROUTE_ACTION, "toy.thing_save", "/{reference}", .form = "toy", .page = "toy.none", .then = "/"}, "no page");
-  refused_rows(&(struct route){ROUTE_ACTION, "toy.thing_save", "/{reference}", .form = "toy"}, "goes somewhere");
+  refused_rows(&(struct route){ROUTE_ACTION, "toy.thing_save", "/{reference}", .form = "toy"}, "template toy/thing/save.cs");
 }
 
 int main(void) {

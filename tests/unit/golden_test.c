@@ -430,7 +430,7 @@ static void walk_bind(struct walk *walk, const char *at, const char *end, bool l
 struct frame {
   int chosen, bound;
   int conditions; /* of this if and its elifs so far */
-  const char *from[24], *to[24];
+  const char *from[80], *to[80];
 };
 
 /* At an elif or else: every condition before it is false. */
@@ -444,7 +444,7 @@ static void condition(struct walk *walk, struct frame *frame, const char *from, 
   falsify(walk, frame);
   note_names(walk, from, to);
   choices_of(walk, from, to, true);
-  assert_true(frame->conditions < 24);
+  assert_true(frame->conditions < 80);
   frame->from[frame->conditions] = from;
   frame->to[frame->conditions++] = to;
 }
