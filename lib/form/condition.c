@@ -55,13 +55,30 @@ bool condition_holds(const struct condition *condition, const json_t *answers, c
   }
 }
 
-json_t *condition_json(const struct condition *condition, const char *prefix) {
+/* Is the question that a leaf asks about among these? */
+static bool among(const struct condition *condition, const struct section *page) {
+  if (!page || condition->in_row) return true;
+  for (size_t i = 0; i < page->question_count; i++)
+    if (strcmp(page->questions[i].key, condition->question) == 0) return true;
+  return false;
+}
+
+bool condition_open(const struct condition *condition, const struct section *page) {
+  if (condition->kind != CONDITION_ALL && condition->kind != CONDITION_ANY) return among(condition, page);
+  for (size_t i = 0; i < condition->count; i++)
+    if (condition_open(&condition->children[i], page)) return true;
+  return false;
+}
+
+json_t *condition_json(const struct condition *condition, const char *prefix, const struct section *page, const json_t *answers) {
   const char *kind = kind_names[condition->kind];
   if (condition->kind == CONDITION_ALL || condition->kind == CONDITION_ANY) {
     json_t *list = json_array();
-    for (size_t i = 0; i < condition->count; i++) json_array_append_new(list, condition_json(&condition->children[i], prefix));
+    for (size_t i = 0; i < condition->count; i++)
+      json_array_append_new(list, condition_json(&condition->children[i], prefix, page, answers));
     return json_pack("{s:o}", kind, list);
   }
+  if (!among(condition, page)) return json_pack("{s:b}", "known", condition_holds(condition, answers, NULL, true));
   const char *where = condition->in_row ? prefix : "";
   if (condition->kind == CONDITION_ANSWERED) return json_pack("{s:s+}", kind, where, condition->question);
   return json_pack("{s:[s+,s]}", kind, where, condition->question, condition->value);

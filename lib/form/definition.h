@@ -136,8 +136,11 @@ NEOERR *form_rules(const struct form *form, const char *file, const struct libra
 NEOERR *condition_parse(struct arena **arena, const xmlNode *node, struct condition **condition) MUST_CHECK;
 /* Does it hold? row is the object of the same row; NULL condition: fallback. */
 bool condition_holds(const struct condition *condition, const json_t *answers, const json_t *row, bool fallback);
-/* As JSON for the script; prefix "people.0." names fields of the same row. New reference. */
-json_t *condition_json(const struct condition *condition, const char *prefix);
+/* Can what is typed on this page (NULL: all sections are on it) still change it? */
+bool condition_open(const struct condition *condition, const struct section *page);
+/* As JSON for the script; prefix "people.0." names fields of the same row. What was asked on another
+ * page is {"known": true or false}. New reference. */
+json_t *condition_json(const struct condition *condition, const char *prefix, const struct section *page, const json_t *answers);
 
 /* --- answers.c --- */
 bool answer_given(const json_t *value);

@@ -116,7 +116,8 @@ json_t *form_facts(const struct form *form, const json_t *answers);
  *   .label .hint .why (why we ask) .error .required .optional (neither for a notice)
  *   .sensitive     O P SC SAFE
  *   .show_if       JSON for the script, fields by name: {"equals":["people.0.kind","child"]},
- *                  {"includes":[…]}, {"answered":"…"}, {"all":[…]}, {"any":[…]}
+ *                  {"includes":[…]}, {"answered":"…"}, {"all":[…]}, {"any":[…]},
+ *                  {"known":true} for what was asked on another page
  *   .hidden        by the answers so far (only the script hides: without it everything shows and
  *                  answers of hidden questions are dropped by form_check)
  *   .section       name of the section (where all sections are on one page), .section_start with

@@ -10,6 +10,7 @@
 struct showing {
   HDF *hdf; /* of the request: Data.* and Form.errors */
   const json_t *answers;
+  const struct section *page; /* NULL: all sections are on the page */
 };
 
 static void show_questions(const struct showing *showing, const struct question *questions, size_t count,
@@ -26,8 +27,8 @@ static HDF *error_of(HDF *hdf, const char *field) {
   return NULL;
 }
 
-static void show_condition(const struct condition *condition, const char *prefix, HDF *node) {
-  json_t *json = condition_json(condition, prefix);
+static void show_condition(const struct showing *showing, const struct condition *condition, const char *prefix, HDF *node) {
+  json_t *json = condition_json(condition, prefix, showing->page, showing->answers);
   char *text = json ? json_dumps(json, JSON_COMPACT) : NULL;
   json_decref(json);
   if (!text) memory_gone();
@@ -218,7 +219,7 @@ static void show_words(const struct showing *showing, const struct question *que
   if (question->type != TYPE_NOTICE && !question->required && !question->required_if) put(node, "optional", "1");
   show_error(showing, question, field, id, node);
   if (!question->show_if) return;
-  show_condition(question->show_if, prefix, node);
+  show_condition(showing, question->show_if, prefix, node);
   if (!question_shown(question, showing->answers, row)) put(node, "hidden", "1");
 }
 
@@ -272,25 +273,32 @@ static void show_section_start(const struct section *section, HDF *question) {
   put(question, "section_intro", section->intro);
 }
 
+/* Hidden by what was answered on another page: not shown here at all. */
+static bool settled_hidden(const struct showing *showing, const struct question *question) {
+  return question->show_if && !condition_open(question->show_if, showing->page) && !question_shown(question, showing->answers, showing->answers);
+}
+
 static void show_all(const struct showing *showing, const struct form *form, int section, HDF *node) {
   size_t n = 0;
   for (size_t i = 0; i < form->section_count; i++) {
     const struct section *here = &form->sections[i];
     if (section >= 0 && i != (size_t)section) continue;
-    for (size_t j = 0; j < here->question_count; j++, n++) {
-      HDF *child = put_node(node, "questions", n);
+    for (size_t j = 0; j < here->question_count; j++) {
+      if (settled_hidden(showing, &here->questions[j])) continue;
+      HDF *child = put_node(node, "questions", n++);
       put(child, "section", here->name);
       if (j == 0 && section < 0 && form->section_count > 1) show_section_start(here, child);
       show_question(showing, &here->questions[j], showing->answers, "", child);
       if (!here->show_if || here->questions[j].show_if) continue;
-      show_condition(here->show_if, "", child);
+      show_condition(showing, here->show_if, "", child);
       if (!condition_holds(here->show_if, showing->answers, NULL, true)) put(child, "hidden", "1");
     }
   }
 }
 
 NEOERR *form_to_hdf(const struct form *form, int section, const json_t *answers, HDF *hdf) {
-  struct showing showing = {.hdf = hdf, .answers = answers};
+  bool one = section >= 0 && (size_t)section < form->section_count;
+  struct showing showing = {.hdf = hdf, .answers = answers, .page = one ? &form->sections[section] : NULL};
   HDF *node = NULL;
   NEOERR *err = hdf_get_node(hdf, "Form", &node);
   if (err) return nerr_pass(err);
@@ -300,7 +308,7 @@ NEOERR *form_to_hdf(const struct form *form, int section, const json_t *answers,
   put(node, "hash", form->hash);
   put(node, "button", form->button);
   show_sections(form, section, answers, node);
-  if (section >= 0 && (size_t)section < form->section_count) {
+  if (one) {
     put(node, "section", form->sections[section].name);
     put(node, "section_title", form->sections[section].title);
     put(node, "section_intro", form->sections[section].intro);

@@ -4,14 +4,7 @@ CREATE PROCEDURE core.session_open(IN p_session BINARY(32), IN p_program VARCHAR
 BEGIN
   DECLARE v_now DATETIME;
   DECLARE v_seen DATETIME;
-  SET SESSION system_versioning_asof = DEFAULT;
-  SET SESSION timestamp = DEFAULT;
-  SET SESSION foreign_key_checks = DEFAULT;
-  SET SESSION check_constraint_checks = DEFAULT;
-  SET SESSION unique_checks = DEFAULT;
-  SET SESSION sql_select_limit = DEFAULT;
-  SET SESSION time_zone = DEFAULT;
-  SET SESSION max_recursive_iterations = DEFAULT;
+  CALL core.session_clean();
   SET v_now = core.now();
   SET o_post = (
     SELECT p.id FROM data.session s

@@ -12,6 +12,7 @@ function values(form, name) {
 }
 
 function met(form, condition) {
+  if ('known' in condition) return condition.known; // asked on another page
   if (condition.all) return condition.all.every((one) => met(form, one));
   if (condition.any) return condition.any.some((one) => met(form, one));
   if (condition.answered) {

@@ -6,7 +6,9 @@ BEGIN
   DECLARE v_other TINYINT;
   SET v_account = (SELECT a.id FROM data.account a WHERE a.login = p_login ORDER BY a.service_id LIMIT 1);
   START TRANSACTION;
-  UPDATE data.account SET standing = IF(p_known = 1, 'active', 'disabled'), standing_checked_at = core.now() WHERE id = v_account;
+  IF p_known = 0 THEN
+    UPDATE data.account SET standing = 'disabled', standing_checked_at = core.now() WHERE id = v_account AND standing = 'active';
+  END IF;
   SET v_other = EXISTS (SELECT 1 FROM data.post_role r JOIN data.post p ON p.id = r.post_id
                         WHERE p.account_id = v_account AND p.ends IS NULL AND FIND_IN_SET(r.role, COALESCE(p_roles, '')) = 0);
   IF p_known = 0 OR v_other THEN
