@@ -31,12 +31,15 @@ component/page.cs). Reads:
 <?cs def:navigation_items() ?><?cs if:Page.program == "partner" ?>
 <?cs call:navigation_item("My referrals", "/partner/referrals") ?>
 <?cs call:navigation_item("My families", "/partner/families") ?>
+<?cs call:navigation_item("My actions", "/partner/actions") ?>
 <?cs call:navigation_item("Make a referral", "/partner/refer") ?>
 <?cs elif:Page.program == "casework" ?>
 <?cs if:Data.viewer.contact_officer || Data.viewer.manager ?><?cs call:navigation_item("Inbox", "/casework/inbox") ?><?cs /if ?>
 <?cs if:Data.viewer.manager ?><?cs call:navigation_item("Allocation", "/casework/allocation") ?><?cs /if ?>
 <?cs call:navigation_item("My work", "/casework/work") ?>
+<?cs call:navigation_item("My actions", "/casework/actions") ?>
 <?cs call:navigation_item("Families", "/casework/families") ?>
+<?cs if:Data.viewer.manager ?><?cs call:navigation_item("More time", "/casework/extensions") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>
 <?cs if:Data.viewer.complaints_officer ?><?cs call:navigation_item("Complaints", "/manage/complaints") ?><?cs /if ?>
 <?cs if:Data.viewer.commissioner || Data.viewer.manager ?><?cs call:navigation_item("Reports", "/manage/reports") ?><?cs /if ?>

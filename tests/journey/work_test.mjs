@@ -124,7 +124,7 @@ async function plan(worker, school, police) {
   await worker.fill('[name=words]', 'We want this 🙂');
   await press(worker, 'Save the agreement');
   const agreed = await text(worker);
-  ok(agreed.includes('Cleo Journey, Petra Journey') && agreed.includes('We want this 🙂'), 'who agreed, how and in which words is on the plan');
+  ok(agreed.includes('Petra Journey, Cleo Journey') && agreed.includes('We want this 🙂'), 'who agreed, how and in which words is on the plan');
   ok(!agreed.includes('since agreed'), 'nothing has changed since');
   ok(await fits(worker), 'the plan fits a narrow screen');
 

@@ -6,5 +6,5 @@ BEGIN
     AND (n.state <> 'dropped' OR n.id = (SELECT a.need_id FROM data.action a WHERE a.episode_id = p_episode AND a.id = p_action))
   ORDER BY n.place, n.id;
   CALL record.work_doers(p_episode, p_action);
-  CALL record.work_family(p_episode);
+  CALL record.work_family(p_episode, 0);
 END

@@ -15,7 +15,7 @@ BEGIN
     UNION
     SELECT CONCAT('person-', m.person_id), record.work_person(m.person_id), 2
     FROM data.episode e JOIN data.family_member m ON m.family_id = e.family_id
-    WHERE e.id = p_episode AND record.work_relative(m.person_id, p_episode)
+    WHERE e.id = p_episode AND record.work_relative(m.person_id, p_episode) AND record.work_able(m.person_id)
     UNION
     SELECT CONCAT('person-', t.person_id), record.work_person(t.person_id), 2 FROM data.attendance t
     WHERE t.meeting_id = p_meeting AND t.person_id <> 0) d ORDER BY d.kind, d.label;

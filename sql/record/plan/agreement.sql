@@ -3,7 +3,7 @@
 CREATE PROCEDURE record.plan_agreement(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
   CALL record.family_head(p_post, p_episode);
-  CALL record.work_family(p_episode);
+  CALL record.work_family(p_episode, 1);
   SELECT 1 AS form, COALESCE((SELECT l.version FROM data.plan l WHERE l.episode_id = p_episode), 0) AS version;
   SELECT 1 AS `needs[]`, n.need, n.outcome, n.state FROM data.plan_need n
   WHERE n.episode_id = p_episode AND n.state <> 'dropped' ORDER BY n.place, n.id;

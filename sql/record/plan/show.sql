@@ -10,6 +10,7 @@ BEGIN
     l.agreed_version IS NOT NULL AND l.version > l.agreed_version AS changed_since, l.changed_at, record.work_post(l.post_id) AS changed_by
   FROM data.plan l WHERE l.episode_id = p_episode;
   SELECT 1 AS `needs[]`, n.id, n.need, n.outcome, n.measure, n.state,
+    EXISTS (SELECT 1 FROM data.action a WHERE a.episode_id = n.episode_id AND a.need_id = n.id) AS actions,
     CASE WHEN v_agreed IS NULL THEN 'none' WHEN s.id IS NULL THEN 'new'
       WHEN BINARY s.need <> BINARY n.need OR BINARY s.outcome <> BINARY n.outcome OR NOT (BINARY s.measure <=> BINARY n.measure)
         OR s.state <> n.state THEN 'changed' ELSE 'none' END AS since

@@ -12,7 +12,7 @@ BEGIN
     UNION
     SELECT CONCAT('person-', m.person_id), record.work_person(m.person_id), 'Family', 2
     FROM data.episode e JOIN data.family_member m ON m.family_id = e.family_id
-    WHERE e.id = p_episode AND record.work_relative(m.person_id, p_episode)
+    WHERE e.id = p_episode AND record.work_relative(m.person_id, p_episode) AND record.work_able(m.person_id)
     UNION
     SELECT CONCAT('person-', a.who_person_id), record.work_person(a.who_person_id), 'Family', 2
     FROM data.action a WHERE a.episode_id = p_episode AND a.id = p_action AND a.who_person_id IS NOT NULL) d

@@ -15,7 +15,7 @@
 <?cs each:need = Data.needs ?><?cs if:Data.may.work ?><div class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h2 class="govuk-summary-card__title"><?cs var:need.need ?></h2><div class="govuk-summary-card__actions onedoor-no-print"><?cs call:record_link("Change", "this need", "/need/" + need.id) ?></div></div><div class="govuk-summary-card__content"><?cs else ?><?cs call:card_start(need.need) ?><?cs /if ?>
 <p class="govuk-body"><?cs call:need_state(need.state) ?><?cs call:since_tag(need.since) ?></p>
 <?cs call:summary_start() ?><?cs call:summary_row("What will be different", need.outcome) ?><?cs if:need.measure ?><?cs call:summary_row("How we will know", need.measure) ?><?cs /if ?><?cs call:summary_end() ?>
-<?cs call:plan_actions("Actions for this need", need.id) ?>
+<?cs if:need.actions ?><?cs call:plan_actions("Actions for this need", need.id) ?><?cs else ?><?cs call:para("No action yet.") ?><?cs /if ?>
 <?cs if:Data.may.work && need.state != "dropped" ?><p class="govuk-body onedoor-no-print"><a class="govuk-link" href="<?cs call:record_path("/action") ?>?item=<?cs var:need.id ?>">Add an action<span class="govuk-visually-hidden"> for this need</span></a></p><?cs /if ?>
 <?cs call:card_end() ?><?cs /each ?>
 <?cs if:Data.other.actions ?><?cs call:heading_m("Other actions") ?><?cs call:plan_actions("Actions for no one need", "0") ?><?cs /if ?>
