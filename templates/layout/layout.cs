@@ -36,7 +36,6 @@ component/page.cs). Reads:
 <?cs elif:Page.program == "casework" ?>
 <?cs if:Data.viewer.contact_officer || Data.viewer.manager ?><?cs call:navigation_item("Inbox", "/casework/inbox") ?><?cs /if ?>
 <?cs if:Data.viewer.manager ?><?cs call:navigation_item("Allocation", "/casework/allocation") ?><?cs /if ?>
-<?cs call:navigation_item("My work", "/casework/work") ?>
 <?cs call:navigation_item("My actions", "/casework/actions") ?>
 <?cs call:navigation_item("Families", "/casework/families") ?>
 <?cs if:Data.viewer.manager ?><?cs call:navigation_item("More time", "/casework/extensions") ?><?cs /if ?>

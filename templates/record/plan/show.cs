@@ -11,6 +11,7 @@
 <?cs elif:?Data.plan.version ?><?cs call:inset("The family has not agreed this plan yet.") ?><?cs /if ?>
 <?cs each:one = Data.clocks ?><?cs call:clock_line(one) ?><?cs /each ?>
 <?cs if:Data.may.work ?><div class="govuk-button-group onedoor-no-print"><?cs call:record_button("Add a need", "/need") ?><?cs if:Data.needs_count ?><?cs call:record_button_secondary("Add an action", "/action") ?><?cs call:record_button_secondary("Record that the family agreed", "/plan/agreement") ?><?cs /if ?></div><?cs /if ?>
+<?cs if:Data.needs_count ?><p class="govuk-body-s onedoor-secondary onedoor-no-print">For a copy on paper, print this page: warnings to staff and links stay off it. Give it to the family by a way that is safe for them.</p><?cs /if ?>
 <?cs if:!Data.needs_count ?><?cs call:empty_state("There is nothing in the plan yet. A plan begins with a need: what should be different, and how will you know?", "", "") ?><?cs /if ?>
 <?cs each:need = Data.needs ?><?cs if:Data.may.work ?><div class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h2 class="govuk-summary-card__title"><?cs var:need.need ?></h2><div class="govuk-summary-card__actions onedoor-no-print"><?cs call:record_link("Change", "this need", "/need/" + need.id) ?></div></div><div class="govuk-summary-card__content"><?cs else ?><?cs call:card_start(need.need) ?><?cs /if ?>
 <p class="govuk-body"><?cs call:need_state(need.state) ?><?cs call:since_tag(need.since) ?></p>
