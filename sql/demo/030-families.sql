@@ -135,13 +135,14 @@ INSERT INTO data.warning (episode_id, said, reason, told, why_not_told, review_b
    core.today() + INTERVAL 5 MONTH, @worker, core.now() - INTERVAL 90 DAY);
 
 INSERT INTO data.entry (episode_id, kind, occurred_at, occurred_precision, recorded_at, post_id, present, said, nature, audience, in_confidence, family_may_see)
-SELECT @kestrel, x.kind, core.now() - INTERVAL x.hours HOUR, x.exact, core.now() - INTERVAL x.recorded HOUR, x.post, x.present, x.said, x.nature, x.audience, x.confidence, x.family FROM (
-  SELECT 1 AS place, 'home_visit' AS kind, 2600 AS hours, 'minute' AS exact, 2590 AS recorded, @worker AS post, 'Amina, Hani, interpreter' AS present,
+SELECT @kestrel, x.kind, core.day_start(@service, core.today() - INTERVAL x.days DAY) + INTERVAL x.hour HOUR, x.exact,
+  core.day_start(@service, core.today() - INTERVAL x.recorded DAY) + INTERVAL 16 HOUR, x.post, x.present, x.said, x.nature, x.audience, x.confidence, x.family FROM (
+  SELECT 1 AS place, 'home_visit' AS kind, 108 AS days, 10 AS hour, 'minute' AS exact, 108 AS recorded, @worker AS post, 'Amina, Hani, interpreter' AS present,
     'First visit. Amina showed the letters about the rent. Hani showed me her drawings and said that she likes Tuesdays because of choir.' AS said, 'fact' AS nature, 'taf' AS audience, 0 AS confidence, 1 AS family
-  UNION ALL SELECT 2, 'phone_call', 1900, 'minute', 1899, @school, NULL, 'Yusuf was late on four of five days this week. He told his teacher that he walks Hani to school when his mother is tired.', 'fact', 'taf', 0, 1
-  UNION ALL SELECT 3, 'agency_contact', 1400, 'day', 1200, @worker, NULL, 'The landlord agreed to wait with court papers while the arrears plan is kept.', 'fact', 'taf', 0, 1
-  UNION ALL SELECT 4, 'supervision', 700, 'minute', 698, @worker, 'Morgan Manager', 'I think that Amina says less when Daniel has been in touch. Agreed to see her at the children''s centre instead of at home.', 'opinion', 'lead', 1, 0
-  UNION ALL SELECT 5, 'visit_elsewhere', 200, 'minute', 198, @charity, 'Amina', 'Amina came to the budgeting session and stayed for coffee with two other parents.', 'fact', 'taf', 0, 1) x ORDER BY x.place;
+  UNION ALL SELECT 2, 'phone_call', 79, 15, 'minute', 79, @school, NULL, 'Yusuf was late on four of five days this week. He told his teacher that he walks Hani to school when his mother is tired.', 'fact', 'taf', 0, 1
+  UNION ALL SELECT 3, 'agency_contact', 58, 0, 'day', 50, @worker, NULL, 'The landlord agreed to wait with court papers while the arrears plan is kept.', 'fact', 'taf', 0, 1
+  UNION ALL SELECT 4, 'supervision', 29, 14, 'minute', 29, @worker, 'Morgan Manager', 'I think that Amina says less when Daniel has been in touch. Agreed to see her at the children''s centre instead of at home.', 'opinion', 'lead', 1, 0
+  UNION ALL SELECT 5, 'visit_elsewhere', 9, 11, 'minute', 9, @charity, 'Amina', 'Amina came to the budgeting session and stayed for coffee with two other parents.', 'fact', 'taf', 0, 1) x ORDER BY x.place;
 INSERT INTO data.entry_subject (entry_id, person_id)
 SELECT e.id, @first + x.place FROM data.entry e JOIN (
   SELECT 'home_visit' AS kind, 1 AS place UNION ALL SELECT 'home_visit', 4 UNION ALL SELECT 'phone_call', 3 UNION ALL SELECT 'phone_call', 4

@@ -16,9 +16,9 @@ BEGIN
   WHERE i.episode_id = p_episode AND i.ended_at IS NULL AND (i.ends IS NULL OR i.ends >= v_today)
   GROUP BY i.id
   ORDER BY i.role, a.name, i.id;
-  SELECT 1 AS `left[]`, a.name, p.title, g.name AS agency, i.role, i.starts, COALESCE(i.ended_at, core.day_start(i_e.service_id, i.ends + INTERVAL 1 DAY)) AS ended
+  SELECT 1 AS `left[]`, a.name, p.title, g.name AS agency, i.role, i.starts, COALESCE(core.day_of(e.service_id, i.ended_at), i.ends) AS ended
   FROM data.involvement i
-  JOIN data.episode i_e ON i_e.id = i.episode_id
+  JOIN data.episode e ON e.id = i.episode_id
   JOIN data.post p ON p.id = i.post_id
   JOIN data.account a ON a.id = p.account_id
   JOIN data.agency g ON g.id = p.agency_id
