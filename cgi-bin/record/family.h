@@ -36,7 +36,7 @@
                 .form = "person-change"),                                                                          \
   FAMILY_PAGE(P, "safecontact", "edit", FAMILY(P) "/person/{person}/safe-contact", .form = "safe-contact"),        \
   FAMILY_ACTION(P, "safecontact", "save", FAMILY(P) "/person/{person}/safe-contact", "edit",                       \
-                FAMILY(P) "/person/{person}?done=safe_contact", .form = "safe-contact"),                           \
+                FAMILY(P) "/person/{person}?done=safe-contact", .form = "safe-contact"),                           \
   FAMILY_PAGE(P, "relationship", "new", FAMILY(P) "/relationship", .form = "relationship"),                        \
   FAMILY_ACTION(P, "relationship", "add", FAMILY(P) "/relationship", "new", FAMILY(P) "?done=relationship",        \
                 .form = "relationship"),                                                                           \

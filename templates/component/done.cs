@@ -14,7 +14,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "person" ?><?cs call:notification_success("The person is saved.") ?>
 <?cs elif:code == "relationship" ?><?cs call:notification_success("The relationship is saved.") ?>
 <?cs elif:code == "address" ?><?cs call:notification_success("The address is saved.") ?>
-<?cs elif:code == "safe_contact" ?><?cs call:notification_success("Safe contact is saved.") ?>
+<?cs elif:code == "safe-contact" ?><?cs call:notification_success("Safe contact is saved.") ?>
 <?cs elif:code == "corrected" ?><?cs call:notification_success("The correction is on the record. What it said before stays readable.") ?>
 <?cs elif:code == "retracted" ?><?cs call:notification_success("The entry is retracted.") ?>
 <?cs elif:code == "misplaced" ?><?cs call:notification_success("The entry is hidden. The manager has been told.") ?>
