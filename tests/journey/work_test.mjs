@@ -31,7 +31,7 @@ SELECT i.id, s.scope FROM involvement i JOIN role_scope s ON s.role = i.role WHE
 const episode = `(SELECT id FROM episode WHERE reference = '${family}')`;
 const main = (page) => page.locator('main');
 const text = (page) => main(page).innerText();
-const press = (page, name) => main(page).getByRole('button', { name, exact: true }).last().click();
+const press = (page, name) => Promise.all([page.waitForNavigation(), main(page).getByRole('button', { name, exact: true }).last().click()]);
 const errors = (page) => page.locator('.govuk-error-summary').innerText();
 
 async function date(page, name, days) {
