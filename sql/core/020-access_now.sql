@@ -5,7 +5,8 @@ SELECT i.post_id, i.episode_id, s.scope
 FROM data.involvement i
 JOIN data.involvement_scope s ON s.involvement_id = i.id
 JOIN data.episode e ON e.id = i.episode_id
-WHERE i.ended_at IS NULL AND i.starts <= core.today() AND (i.ends IS NULL OR i.ends >= core.today())
+JOIN (SELECT core.today() AS day) t -- once, not once a row
+WHERE i.ended_at IS NULL AND i.starts <= t.day AND (i.ends IS NULL OR i.ends >= t.day)
   AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = i.post_id AND c.family_id = e.family_id AND c.ended_at IS NULL)
 UNION ALL
 SELECT p.id, e.id, rs.scope

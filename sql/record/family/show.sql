@@ -44,6 +44,6 @@ BEGIN
   FROM data.episode me
   JOIN data.episode e ON e.family_id = me.family_id AND e.id <> me.id
   WHERE me.id = p_episode
-    AND EXISTS (SELECT 1 FROM core.access_now a WHERE a.post_id = p_post AND a.episode_id = e.id)
+    AND record.family_scopes(p_post, e.id) <> ''
   ORDER BY e.starts DESC, e.id DESC;
 END

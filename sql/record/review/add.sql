@@ -20,7 +20,7 @@ BEGIN
     CALL record.work_begin(p_episode);
     INSERT INTO data.review (episode_id, held_on, summary, level_of_need, level_of_support, carry_on, next_due, post_id, recorded_at)
     SELECT p_episode, p_held_on, p_summary, p_level_of_need, p_level_of_support, p_carry_on,
-      (SELECT MAX(d.day) FROM data.clock k JOIN data.day d ON d.service_id = k.service_id AND d.starts_at < k.due_at
+      (SELECT MAX(core.day_of(k.service_id, k.due_at - INTERVAL 1 SECOND)) FROM data.clock k
        WHERE k.episode_id = p_episode AND k.kind = 'review' AND k.met_at IS NULL), p_post, core.now();
     CALL core.key_done(p_post, p_key, 'reviewed');
   END IF;
