@@ -1,5 +1,24 @@
+<?cs def:way(text, href, words) ?><li class="onedoor-way"><h2 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></h2><p class="govuk-body"><?cs var:words ?></p></li>
+<?cs /def ?>
 <?cs call:page_start("Start", "") ?>
-<?cs call:heading("Start") ?>
-<?cs call:para("Choose what you want to do.") ?>
-<ul class="govuk-list"><?cs call:navigation_items() ?></ul>
+<?cs if:Data.viewer.name ?><?cs call:heading_caption(Data.viewer.name, "What do you want to do?") ?><?cs else ?><?cs call:heading("What do you want to do?") ?><?cs /if ?>
+<?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.admin ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
+<ul class="onedoor-ways">
+<?cs if:Page.program == "casework" ?>
+<?cs if:Data.viewer.contact_officer || Data.viewer.manager ?><?cs call:way("Inbox", "/casework/inbox", "Referrals and requests for help that wait for a decision, the most urgent first.") ?><?cs /if ?>
+<?cs if:Data.viewer.contact_officer ?><?cs call:way("Key in a telephone call", "/casework/telephone", "Somebody called instead of writing: take down what they say.") ?><?cs /if ?>
+<?cs if:Data.viewer.manager ?><?cs call:way("Allocation", "/casework/allocation", "Families that have no key worker yet, and how much each worker has.") ?><?cs /if ?>
+<?cs call:way("Families", "/casework/families", "Families that you work with, and what is due next for each.") ?>
+<?cs call:way("My actions", "/casework/actions", "What you have said you will do, by when.") ?>
+<?cs if:Data.viewer.manager ?><?cs call:way("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.") ?><?cs /if ?>
+<?cs elif:Page.program == "manage" ?>
+<?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs /if ?>
+<?cs if:Data.viewer.admin ?><?cs call:way("Accounts", "/manage/accounts", "Who can sign in, and for which agency.") ?><?cs call:way("Mail", "/manage/mail", "Messages that could not be sent yet.") ?><?cs /if ?>
+<?cs else ?>
+<?cs call:way("Make a referral", "/partner/refer", "Ask for help for a family that you know.") ?>
+<?cs call:way("My referrals", "/partner/referrals", "What became of the families that you referred.") ?>
+<?cs call:way("My families", "/partner/families", "Families whose team you are on.") ?>
+<?cs call:way("My actions", "/partner/actions", "What you have said you will do, by when.") ?>
+<?cs /if ?>
+</ul>
 <?cs call:page_end() ?>
