@@ -5,7 +5,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON data.* TO core_definer@localhost;
 GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
 GRANT SELECT ON core.access_now TO core_definer@localhost, record_definer@localhost, intake_definer@localhost;
 GRANT SELECT ON core.entry_access TO core_definer@localhost, record_definer@localhost;
-GRANT SELECT ON core.enquiry_access TO core_definer@localhost, intake_definer@localhost;
+GRANT SELECT ON core.enquiry_access TO core_definer@localhost, intake_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
 

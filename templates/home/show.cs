@@ -1,3 +1,5 @@
+<?cs def:way_count(text, href, words, count, late) ?><li class="onedoor-way"><h2 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></h2><p class="govuk-body"><?cs if:count > #0 ?><?cs call:tag(count + " waiting", "blue") ?> <?cs /if ?><?cs if:late > #0 ?><?cs call:tag(late + " late", "red") ?> <?cs /if ?><?cs var:words ?></p></li>
+<?cs /def ?>
 <?cs def:way(text, href, words) ?><li class="onedoor-way"><h2 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></h2><p class="govuk-body"><?cs var:words ?></p></li>
 <?cs /def ?>
 <?cs call:page_start("Start", "") ?>
@@ -5,12 +7,12 @@
 <?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.admin ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
 <ul class="onedoor-ways">
 <?cs if:Page.program == "casework" ?>
-<?cs if:Data.viewer.contact_officer || Data.viewer.manager ?><?cs call:way("Inbox", "/casework/inbox", "Referrals and requests for help that wait for a decision, the most urgent first.") ?><?cs /if ?>
+<?cs if:Data.viewer.contact_officer || Data.viewer.manager ?><?cs call:way_count("Inbox", "/casework/inbox", "Referrals and requests for help that wait for a decision, the most urgent first.", Data.inbox.waiting, Data.inbox.late) ?><?cs /if ?>
 <?cs if:Data.viewer.contact_officer ?><?cs call:way("Key in a telephone call", "/casework/telephone", "Somebody called instead of writing: take down what they say.") ?><?cs /if ?>
-<?cs if:Data.viewer.manager ?><?cs call:way("Allocation", "/casework/allocation", "Families that have no key worker yet, and how much each worker has.") ?><?cs /if ?>
-<?cs call:way("Families", "/casework/families", "Families that you work with, and what is due next for each.") ?>
-<?cs call:way("My actions", "/casework/actions", "What you have said you will do, by when.") ?>
-<?cs if:Data.viewer.manager ?><?cs call:way("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.") ?><?cs /if ?>
+<?cs if:Data.viewer.manager ?><?cs call:way_count("Allocation", "/casework/allocation", "Families that have no key worker yet, and how much each worker has.", Data.allocation.waiting, "0") ?><?cs /if ?>
+<?cs call:way_count("Families", "/casework/families", "Families that you work with, and what is due next for each.", "0", Data.families.late) ?>
+<?cs call:way_count("My actions", "/casework/actions", "What you have said you will do, by when.", Data.actions.open, Data.actions.late) ?>
+<?cs if:Data.viewer.manager ?><?cs call:way_count("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.", Data.extensions.waiting, "0") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>
 <?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin ?><?cs call:way("Accounts", "/manage/accounts", "Who can sign in, and for which agency.") ?><?cs call:way("Mail", "/manage/mail", "Messages that could not be sent yet.") ?><?cs /if ?>

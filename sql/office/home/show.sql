@@ -1,4 +1,4 @@
--- outer: casework manage | signed-in | read
+-- outer: manage | signed-in | read
 -- The start page behind sign-in: the outer's viewer record says who looks and what for; no more is needed.
 CREATE PROCEDURE office.home_show(IN p_post BIGINT)
 BEGIN

@@ -1,0 +1,30 @@
+-- outer: casework | signed-in | read
+-- The start page of council staff: how much waits for whoever looks, by their roles. Only counts; each
+-- obeys the same access as the list that it leads to.
+CREATE PROCEDURE record.home_show(IN p_post BIGINT)
+BEGIN
+  DECLARE v_now DATETIME DEFAULT core.now();
+  DECLARE v_today DATE DEFAULT core.today();
+  SELECT 1 AS inbox, COUNT(DISTINCT e.id) AS waiting, COUNT(DISTINCT IF(k.due_at <= v_now, e.id, NULL)) AS late
+  FROM core.enquiry_access a
+  JOIN data.enquiry e ON e.id = a.enquiry_id AND e.state IN ('received', 'opened', 'waiting_for_information')
+  LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'decision' AND k.met_at IS NULL
+  WHERE a.post_id = p_post;
+  SELECT 1 AS families, COUNT(DISTINCT e.id) AS open, COUNT(DISTINCT IF(k.due_at <= v_now, e.id, NULL)) AS late
+  FROM core.access_now a
+  JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
+  LEFT JOIN data.clock k ON k.episode_id = e.id AND k.kind IN ('review', 'support_end') AND k.met_at IS NULL
+  WHERE a.post_id = p_post AND a.scope = 'plan';
+  SELECT 1 AS actions, COUNT(DISTINCT a.id) AS open, COUNT(DISTINCT IF(a.due < v_today, a.id, NULL)) AS late
+  FROM core.access_now x
+  JOIN data.action a ON a.episode_id = x.episode_id AND a.who_post_id = p_post AND a.state IN ('to_do', 'doing')
+  JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
+  WHERE x.post_id = p_post AND x.scope = 'actions';
+  SELECT 1 AS allocation, COUNT(DISTINCT e.id) AS waiting
+  FROM core.access_now a JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
+  WHERE a.post_id = p_post AND a.scope = 'manage'
+    AND NOT EXISTS (SELECT 1 FROM data.involvement i WHERE i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL);
+  SELECT 1 AS extensions, COUNT(*) AS waiting
+  FROM data.extension x JOIN core.access_now a ON a.post_id = p_post AND a.episode_id = x.episode_id AND a.scope = 'manage'
+  WHERE x.state = 'requested';
+END
