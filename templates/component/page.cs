@@ -163,23 +163,19 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 
 <?cs def:timeline_start() ?><div class="moj-timeline">
 <?cs /def ?>
-<?cs def:timeline_item_start(title, who, iso, when) ?><div class="moj-timeline__item"><div class="moj-timeline__header"><h2 class="moj-timeline__title"><?cs var:title ?></h2> <?cs if:who ?><p class="moj-timeline__byline">by <?cs var:who ?></p><?cs /if ?></div><p class="moj-timeline__date"><?cs if:iso ?><time datetime="<?cs var:iso ?>"><?cs var:when ?></time><?cs else ?><?cs var:when ?><?cs /if ?></p><div class="moj-timeline__description">
-<?cs /def ?>
-<?cs def:timeline_item_end() ?></div></div>
-<?cs /def ?>
+<?cs def:timeline_item_start(title, who, iso, when) ?><?cs set:Look.happened.label.text = title ?><?cs set:Look.happened.byline.text = who ?><?cs set:Look.happened.datetime.timestamp = iso ?><?cs set:Look.happened.datetime.text = when ?><?cs call:timeline_open(Look.happened, "2") ?><?cs /def ?>
+<?cs def:timeline_item_end() ?><?cs call:timeline_close() ?><?cs /def ?>
 <?cs def:timeline_end() ?></div>
 <?cs /def ?>
 
 <?cs def:sub_navigation_start(label) ?><nav class="moj-sub-navigation" aria-label="<?cs var:label ?>"><ul class="moj-sub-navigation__list">
 <?cs /def ?>
-<?cs def:sub_navigation_item(text, href, current) ?><li class="moj-sub-navigation__item"><a class="moj-sub-navigation__link"<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs var:href ?>"><?cs var:text ?></a></li>
-<?cs /def ?>
+<?cs def:sub_navigation_item(text, href, current) ?><?cs set:Look.part.text = text ?><?cs set:Look.part.href = href ?><?cs set:Look.part.active = current ?><?cs call:sub_item(Look.part) ?><?cs /def ?>
 <?cs def:sub_navigation_end() ?></ul></nav>
 <?cs /def ?>
 <?cs def:side_navigation_start(label) ?><nav class="moj-side-navigation" aria-label="<?cs var:label ?>"><ul class="moj-side-navigation__list">
 <?cs /def ?>
-<?cs def:side_navigation_item(text, href, current) ?><li class="moj-side-navigation__item<?cs if:current ?> moj-side-navigation__item--active<?cs /if ?>"><a<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs var:href ?>"><?cs var:text ?></a></li>
-<?cs /def ?>
+<?cs def:side_navigation_item(text, href, current) ?><?cs set:Look.part.text = text ?><?cs set:Look.part.href = href ?><?cs set:Look.part.active = current ?><?cs call:side_item(Look.part, "page") ?><?cs /def ?>
 <?cs def:side_navigation_end() ?></ul></nav>
 <?cs /def ?>
 
