@@ -90,6 +90,8 @@ NEOERR *page_again(struct context *context, const struct row *page, const struct
     err = page_submitted(context);
   if (err == STATUS_OK)
     err = page_form(context, form != NULL ? form : page->form, context->answers);
+  if (err == STATUS_OK && page->route->handler != NULL && page->route->scripted != NULL)
+    err = page->route->handler(context);
   if (err == STATUS_OK)
     err = render(context, page->template, status);
   context->row = own;

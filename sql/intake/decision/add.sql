@@ -16,10 +16,12 @@ BEGIN
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
     UPDATE data.enquiry SET version = version + 1, state = IF(p_outcome = 'more_information', 'waiting_for_information', 'decided')
-    WHERE id = p_enquiry AND version = p_version
-      AND NOT EXISTS (SELECT 1 FROM data.decision d WHERE d.enquiry_id = p_enquiry AND d.outcome = 'accept');
+    WHERE id = p_enquiry AND version = p_version;
     IF ROW_COUNT() = 0 THEN
       CALL intake.decision_conflict(p_enquiry);
+    END IF;
+    IF EXISTS (SELECT 1 FROM data.decision d WHERE d.enquiry_id = p_enquiry AND d.outcome = 'accept') THEN
+      CALL intake.decision_refuse('outcome', 'This has been accepted: its team works with the family now. It cannot be decided again here.');
     END IF;
     SELECT e.service_id, e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral')
     INTO v_service, v_referrer FROM data.enquiry e WHERE e.id = p_enquiry;

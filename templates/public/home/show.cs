@@ -16,6 +16,7 @@
 <?cs call:columns_next_third() ?>
 <?cs call:duty_numbers() ?>
 <h2 class="govuk-heading-m">Numbers you can call</h2>
-<dl class="govuk-list onedoor-contacts"><?cs each:one = Service.contacts ?><div class="onedoor-contact"><dt class="govuk-heading-s"><?cs var:one.name ?></dt><dd><strong class="onedoor-number"><?cs var:one.number ?></strong><?cs if:one.hours ?><br><?cs var:one.hours ?><?cs /if ?><?cs if:!one.open ?><br>Closed now<?cs /if ?></dd></div><?cs /each ?></dl>
+<?cs each:one = Service.contacts ?><p class="govuk-body"><strong><?cs var:one.name ?></strong><br><strong class="onedoor-number"><?cs var:one.number ?></strong><?cs if:one.hours ?><br><?cs var:one.hours ?><?cs /if ?><?cs if:!one.open ?><br>Closed now<?cs /if ?></p>
+<?cs /each ?>
 <?cs call:columns_end() ?>
 <?cs call:page_end() ?>

@@ -1,0 +1,192 @@
+// decide_test.mjs: the front door decides; journey 2.
+import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
+import { amira, children, adults, refer, section, story, zoe } from '../support/refer.mjs';
+
+const { browser, page: newPage } = await open();
+const school = await newPage();
+const contact = await newPage();
+await signIn(school, 'school');
+await signIn(contact, 'contact');
+// people of this run alone, so that a second run finds its own
+const pick = (n) => Math.floor(Math.random() * n);
+const letters = (n, from = 'bdfglmnprstvz') => Array.from({ length: n }, () => from[pick(from.length)]).join('');
+const surname = `${'BDFGLMNPRSTV'[pick(12)]}${['a', 'e', 'o'][pick(3)]}${letters(1)}${['a', 'i', 'u'][pick(3)]}${letters(1)}o${letters(1)}`;
+const home = { 'address.postcode': `ZZ1 ${pick(10)}${letters(2).toUpperCase()}` };
+const born = [1 + pick(28), 1 + pick(12), 2008 + pick(12)];
+const child = { ...zoe, 'name.first': 'Odalys', 'name.last': surname, born };
+const adult = { ...amira, 'name.first': 'Perpetua', 'name.last': surname };
+const enquiry = (reference) => `${base}/casework/enquiry/${reference}`;
+const state = (reference) => sql(`SELECT e.state FROM data.enquiry e WHERE e.reference = '${reference}'`);
+const looks = (reference, outcome) => Number(sql(`SELECT COUNT(*) FROM data.look l JOIN data.enquiry e ON e.id = l.enquiry_id WHERE e.reference = '${reference}' AND l.outcome = '${outcome}'`));
+
+// what comes in
+const soon = await refer(school, { child, adult, more: { home, story: { urgency: 'soon' } } });
+const today = await refer(school, { child: { ...child, 'name.first': 'Ignatius', born: [9, 9, 2015] }, adult: { ...adult, 'name.first': 'Cuthbert' }, more: { story: { urgency: 'today' } } });
+
+// the inbox
+await contact.goto(`${base}/casework/inbox`);
+await shot(contact, 'inbox');
+const inbox = await words(contact);
+has(inbox, soon, 'a referral is in the inbox');
+ok(inbox.indexOf(today) < inbox.indexOf(soon), 'the most urgent comes first');
+ok(/Due \d+ \w+ 20\d\d/.test(inbox), 'when a decision is due stands there in words');
+await contact.fill('[name=find]', soon.toLowerCase().replace('-', ' '));
+await contact.getByRole('button', { name: 'Find' }).click();
+await contact.waitForLoadState();
+has(await words(contact), soon, 'a reference is found as somebody says it');
+lacks(await words(contact), today, 'and nothing else');
+await contact.goto(`${base}/casework/inbox?state=received&page=99`);
+has(await words(contact), 'There is nothing here', 'an empty list says so');
+same((await contact.goto(`${base}/casework/inbox?wrong=1`)).status(), 400, 'an unknown key in the address is refused');
+
+// opening one
+const before = looks(soon, 'shown');
+await contact.goto(enquiry(soon));
+await shot(contact, 'enquiry');
+const whole = await words(contact);
+has(whole, 'Priya Example, SENCO, Alder Lane Primary School', 'who referred');
+has(whole, 'Nobody known sounds like anyone in this enquiry', 'nobody known');
+has(whole, 'Her former partner', 'safe contact');
+has(whole, story.story.happening, 'what was sent, byte for byte');
+same(looks(soon, 'shown'), before + 1, 'one look, one audit row');
+same(state(soon), 'opened', 'it is opened');
+has(await words(contact), 'by Cora Contact', 'by whom');
+
+// who may not
+const outsider = await newPage();
+await signIn(outsider, 'outsider');
+await outsider.goto(enquiry(soon));
+lacks(await outsider.content(), surname, 'and never with the enquiry');
+const worker = await newPage();
+await signIn(worker, 'worker');
+same((await worker.goto(enquiry(soon))).status(), 404, 'a key worker finds no enquiry');
+same((await worker.goto(`${base}/casework/inbox`)).status(), 404, 'nor an inbox');
+const refused = looks(soon, 'refused');
+ok(refused >= 1, 'a refusal leaves an audit row');
+
+// more information wanted
+const decide = async (page, reference, values) => {
+  await page.goto(`${enquiry(reference)}/decide`);
+  await fill(page, values);
+  await press(page, 'Record the decision');
+};
+await contact.goto(`${enquiry(soon)}/decide`);
+await shot(contact, 'decide');
+await press(contact, 'Record the decision');
+await shot(contact, 'decide-errors');
+has(await words(contact), 'There is a problem', 'an empty decision is refused');
+await decide(contact, soon, { outcome: 'more_information', reason: 'Attendance is not clear', referrer_told: 'portal', referrer_words: 'What was the attendance this term?', family_told: 'not_told', family_why_not: 'The school talks to them' });
+same(new URL(contact.url()).pathname, `/casework/enquiry/${soon}`, 'asked for more');
+same(sql(`SELECT GROUP_CONCAT(CONCAT(k.kind, IF(k.met_at IS NULL, ' runs', ' met')) ORDER BY 1) FROM data.clock k JOIN data.enquiry e ON e.id = k.enquiry_id WHERE e.reference = '${soon}'`),
+  'decision runs,referrer_answer met', 'it answers the referrer and does not stop the decision clock');
+const news = await mails(`There is news: ${soon}`);
+same(news.length, 1, 'the referrer gets a mail that there is news');
+lacks(news[0] ?? '', surname, 'without personal data');
+await school.goto(`${base}/partner`);
+has(await words(school), 'We need to know more', 'the referrer sees it at the start');
+await school.goto(`${base}/partner/referrals/${soon}`);
+await shot(school, 'referral-question');
+has(await words(school), 'What was the attendance this term?', 'and the question');
+await press(school, 'Send answer');
+has(await words(school), 'There is a problem', 'an empty answer is refused');
+await fill(school, { said: '85% <b>this</b> term' });
+await press(school, 'Send answer');
+has(await words(school), '85% <b>this</b> term', 'the answer stands in the same thread');
+await contact.goto(`${base}/casework/inbox`);
+has(await words(contact), 'Answer has come', 'the inbox says that an answer has come');
+
+// only by a safe way
+await decide(contact, soon, { outcome: 'accept', reason: 'Two services needed', level_of_need: '3', team: 'north', referrer_told: 'portal', referrer_words: 'A family worker will call them.', family_told: 'letter' });
+has(await words(contact), 'Nobody has said that this way is safe', 'a way that is not recorded as safe is refused');
+same(await contact.inputValue('[name=reason]'), 'Two services needed', 'and nothing typed is lost');
+await shot(contact, 'decide-unsafe');
+
+// two officers at once
+const second = await contact.context().newPage();
+await second.goto(`${enquiry(soon)}/decide`);
+await fill(second, { outcome: 'advice', reason: 'Advice will do', referrer_told: 'portal', referrer_words: 'Try this', family_told: 'phone' });
+await decide(contact, soon, { outcome: 'accept', reason: 'Two services needed', level_of_need: '3', team: 'north', referrer_told: 'portal', referrer_words: 'A family worker will call them.', family_told: 'phone' });
+has(await words(contact), 'Accepted', 'accepted');
+await shot(contact, 'enquiry-accepted');
+await press(second, 'Record the decision');
+await shot(second, 'decide-conflict');
+has(await words(second), 'This has changed since you opened it', 'the second officer sees that it was decided');
+has(await words(second), 'Two services needed', 'and what is stored');
+same(await second.inputValue('[name=reason]'), 'Advice will do', 'and keeps what they typed');
+const episode = sql(`SELECT CONCAT(x.state, ' ', t.code, ' ', x.level_of_need, ' ', (SELECT COUNT(*) FROM data.family_member m WHERE m.family_id = x.family_id))
+  FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id JOIN data.team t ON t.id = x.team_id WHERE e.reference = '${soon}'`);
+same(episode, 'accepted north 3 2', 'one episode with its family');
+same(sql(`SELECT COUNT(*) FROM data.involvement i JOIN data.episode x ON x.id = i.episode_id JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`), '0', 'the referrer gets no rights by it');
+await school.goto(`${base}/partner/referrals/${soon}`);
+has(await words(school), 'Early help will work with the family', 'the referrer reads the outcome');
+same((await mails('Something new has come in for your team')).length > 0, true, 'the team manager is told');
+
+// a second referral of the same family
+const again = await refer(school, { child: { ...child, 'name.first': 'Odaliss' }, adult, more: { home } });
+await contact.goto(enquiry(again));
+await shot(contact, 'matches');
+const matches = await words(contact);
+has(matches, `Odalys ${surname}`, 'a name that sounds alike is shown');
+has(matches, 'same date of birth', 'with the reasons');
+has(matches, 'An episode is open', 'and that an episode is open');
+ok(looks(again, 'match') >= 2, 'each match shown is audited');
+await decide(contact, again, { outcome: 'accept', reason: 'x', level_of_need: '2', team: 'north', referrer_told: 'portal', referrer_words: 'x', family_told: 'phone' });
+has(await words(contact), 'say for each person who may be known', 'accepting waits for the choice');
+await contact.goto(enquiry(again));
+await contact.getByRole('button', { name: /^Same person/ }).first().click();
+await contact.waitForLoadState();
+await press(contact, 'None of the others is the same');
+has(await words(contact), 'Same person', 'the officer has chosen');
+await decide(contact, again, { outcome: 'accept', reason: 'x', level_of_need: '2', team: 'north', referrer_told: 'portal', referrer_words: 'x', family_told: 'phone' });
+has(await words(contact), 'already has an open episode', 'an open episode is not opened twice');
+await decide(contact, again, { outcome: 'already_open', reason: 'The team works with them', referrer_told: 'portal', referrer_words: 'Thank you, it is with those who deal with it.', family_told: 'not_told', family_why_not: 'Their worker will' });
+same(state(again), 'decided', 'already open');
+await school.goto(`${base}/partner/referrals/${again}`);
+const told = await words(school);
+lacks(told.toLowerCase(), 'already open', 'the referrer never learns that the family was known');
+lacks(told.toLowerCase(), 'known already', 'in no word');
+const manager = await newPage();
+await signIn(manager, 'manager');
+await manager.goto(`${base}/casework/inbox?state=decided`);
+has(await words(manager), again, 'the team manager finds it');
+
+// every other outcome
+for (const [outcome, more] of Object.entries({
+  advice: {}, no_further_action: {}, declined: {}, no_contact: {}, duplicate: {}, out_of_area: {},
+  signposted: { signposted_to: 'The citizens advice point' },
+  escalated: { taken_by: 'Duty social worker Jo Sample', taken_at: [1, 1, 2026], 'taken_at.time': '9:30am' },
+})) {
+  const one = await refer(school, { child: { ...child, 'name.first': `Nn${outcome.replaceAll('_', '')}`, 'name.last': `Zz${outcome.replaceAll('_', '')}`, born: [4, 4, 2012] }, adult: { ...adult, 'name.first': 'Bo', 'name.last': `Zz${outcome.replaceAll('_', '')}` } });
+  await decide(contact, one, { outcome, reason: `Because of ${outcome}`, ...more, referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'phone' });
+  same(sql(`SELECT d.outcome FROM data.decision d JOIN data.enquiry e ON e.id = d.enquiry_id WHERE e.reference = '${one}' AND e.state = 'decided'`), outcome, `outcome ${outcome}`);
+}
+
+// a telephone call
+await contact.goto(`${base}/casework/telephone`);
+await shot(contact, 'telephone');
+await press(contact, 'Start');
+await section(contact, 'caller', { caller_kind: 'referral', caller_name: 'Dr Test', caller_agency: 'Elm Surgery', caller_role: 'GP', caller_phone: '020 7946 0555' });
+await section(contact, 'agreement', story.agreement);
+await children(contact, [{ ...child, 'name.last': `Tel${surname}` }]);
+await adults(contact, [{ ...adult, 'name.last': `Tel${surname}` }]);
+await section(contact, 'home', story.home);
+await section(contact, 'concerns', {});
+await section(contact, 'story', { happening: 'The caller says that mornings are hard', urgency: 'this_week' });
+await section(contact, 'visits', story.visits);
+await shot(contact, 'telephone-check');
+await press(contact, 'Send');
+const called = /enquiry\/([0-9A-Z-]{9})/.exec(contact.url())?.[1];
+same(sql(`SELECT CONCAT(e.channel, ' ', e.kind, ' ', a.login, ' ', c.name) FROM data.enquiry e JOIN data.post p ON p.id = e.keyed_by_post_id JOIN data.account a ON a.id = p.account_id JOIN data.enquiry_caller c ON c.enquiry_id = e.id WHERE e.reference = '${called}'`),
+  'telephone referral contact Dr Test', 'a telephone referral is keyed in, and says by whom');
+await shot(contact, 'telephone-enquiry');
+
+// narrow
+const narrow = await newPage({ viewport: { width: 320, height: 640 } });
+await signIn(narrow, 'contact');
+for (const [path, name] of [['/casework/inbox', 'inbox'], [`/casework/enquiry/${again}`, 'enquiry'], [`/casework/enquiry/${called}/decide`, 'decide']]) {
+  await narrow.goto(`${base}${path}`);
+  await shot(narrow, `narrow-${name}`);
+  ok(await narrow.evaluate(() => document.documentElement.scrollWidth <= 320), `the ${name} fits 320 pixels`);
+}
+await browser.close();
+finish();
