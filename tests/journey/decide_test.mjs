@@ -113,6 +113,8 @@ await shot(second, 'decide-conflict');
 has(await words(second), 'This has changed since you opened it', 'the second officer sees that it was decided');
 has(await words(second), 'Two services needed', 'and what is stored');
 same(await second.inputValue('[name=reason]'), 'Advice will do', 'and keeps what they typed');
+await press(second, 'Try again');
+has(await words(second), 'cannot be decided again', 'nor can it be decided over');
 const episode = sql(`SELECT CONCAT(x.state, ' ', t.code, ' ', x.level_of_need, ' ', (SELECT COUNT(*) FROM data.family_member m WHERE m.family_id = x.family_id))
   FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id JOIN data.team t ON t.id = x.team_id WHERE e.reference = '${soon}'`);
 same(episode, 'accepted north 3 2', 'one episode with its family');
