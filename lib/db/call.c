@@ -1,4 +1,5 @@
 /* call.c: one CALL from binding to final OK, with the rules for when it may be made again. */
+#include <errmsg.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -199,13 +200,22 @@ static NEOERR *drop_rows(HDF *data, const char *keep) {
   return nerr_pass(err);
 }
 
+/* An error among the rows is noted at the connection and not at the statement: it must not pass for success. */
+static unsigned error_now(struct db *db, MYSQL_STMT *statement) {
+  unsigned code = mysql_stmt_errno(statement);
+
+  if (code == 0)
+    code = mysql_errno(db->mysql);
+  return code == 0 ? CR_UNKNOWN_ERROR : code;
+}
+
 /* Executes and reads every result set; *code is the server's or client's error, 0 if none. */
 static NEOERR *execute(struct db *db, MYSQL_STMT *statement, struct binding *binding, HDF *data, unsigned *code) {
   NEOERR *err;
   int more;
 
   if (mysql_stmt_bind_param(statement, binding->at) != 0 || mysql_stmt_execute(statement) != 0) {
-    *code = mysql_stmt_errno(statement);
+    *code = error_now(db, statement);
     return STATUS_OK;
   }
   do {
@@ -221,7 +231,7 @@ static NEOERR *execute(struct db *db, MYSQL_STMT *statement, struct binding *bin
     more = failed ? 1 : mysql_stmt_next_result(statement);
   } while (more == 0);
   if (more > 0)
-    *code = mysql_stmt_errno(statement);
+    *code = error_now(db, statement);
   return STATUS_OK;
 }
 
@@ -247,6 +257,7 @@ static NEOERR *attempt(struct db *db, const struct db_procedure *procedure, stru
   MYSQL_STMT *statement;
   unsigned code = 0;
   char state[6] = "";
+  bool noted_there; /* at the statement */
 
   *outcome = OUTCOME_FAILED;
   err = db_connect(db);
@@ -262,7 +273,8 @@ static NEOERR *attempt(struct db *db, const struct db_procedure *procedure, stru
     *outcome = OUTCOME_OK;
     return STATUS_OK;
   }
-  snprintf(state, sizeof state, "%s", statement != NULL ? mysql_stmt_sqlstate(statement) : mysql_sqlstate(db->mysql));
+  noted_there = statement != NULL && mysql_stmt_errno(statement) != 0;
+  snprintf(state, sizeof state, "%s", noted_there ? mysql_stmt_sqlstate(statement) : mysql_sqlstate(db->mysql));
   *outcome = outcome_of(code);
   if (*outcome == OUTCOME_LOST)
     db_disconnect(db);

@@ -47,6 +47,9 @@ static const char *const ground[] = {
     "CREATE PROCEDURE toy_1.deadlock(IN p_times INT) BEGIN DECLARE v_n INT; UPDATE toy_1.tries SET n = n + 1;"
     " SELECT n INTO v_n FROM toy_1.tries; SELECT 1 AS `seen[]`, v_n AS n;"
     " IF v_n <= p_times THEN SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213; END IF; END",
+    "CREATE PROCEDURE toy_1.broken(IN p_rows INT) BEGIN START TRANSACTION; INSERT INTO toy_1.thing (id) VALUES (77); SELECT 1 AS head, 'toys' AS title;"
+    " SELECT 1 AS `things[]`, s.n, (SELECT t.id FROM toy_1.thing t WHERE t.id >= IF(s.n <= p_rows, 77, 1)) AS id"
+    " FROM (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3) s; COMMIT; END",
     "CREATE PROCEDURE toy_1.committed() COMMIT",
     "CREATE PROCEDURE toy_1.slow() SELECT 1 AS slow, SLEEP(6) AS n",
     "CREATE PROCEDURE toy_1.page(IN p_session BINARY(32), IN p_reference CHAR(9)) BEGIN"
@@ -141,7 +144,7 @@ static void describes_own_procedures(void **state) {
   const struct db_procedure *committed = db_find(procedures, procedure_count, "toy.committed");
 
   (void)state;
-  assert_int_equal(procedure_count, 7);
+  assert_int_equal(procedure_count, 8);
   assert_int_equal(echo->count, 4);
   assert_string_equal(echo->parameters[1].name, "hash");
   assert_int_equal(echo->parameters[0].kind, DB_TEXT);
@@ -271,6 +274,25 @@ static void comes_back_after_a_lost_connection(void **state) {
   }
 }
 
+/* An error among the rows comes where a row was expected: it must not pass for the end of the list. */
+static void notices_an_error_among_the_rows(void **state) {
+  (void)state;
+  for (int i = 0; i < 3; i++) {
+    const char *rows = (const char *[]){"0", "1", "2"}[i];
+    HDF *data;
+
+    expect_error(call("toy.broken", (struct argument[]){{"rows", rows, 0}, {NULL, NULL, 0}}, &data), NERR_DB);
+    assert_null(hdf_get_obj(data, "head"));
+    assert_null(hdf_get_obj(data, "things"));
+    hdf_destroy(&data);
+    assert_null(call("toy.committed", (struct argument[]){{NULL, NULL, 0}}, &data));
+    hdf_destroy(&data);
+    assert_null(call("toy.thing_list", (struct argument[]){{"least", "77", 0}, {NULL, NULL, 0}}, &data));
+    expect(data, "things_count", "0");
+    hdf_destroy(&data);
+  }
+}
+
 static void gives_up_on_a_slow_one(void **state) {
   HDF *data;
   time_t began = time(NULL);
@@ -304,7 +326,8 @@ int main(void) {
       cmocka_unit_test(describes_own_procedures),   cmocka_unit_test(reads_records_and_lists),
       cmocka_unit_test(binds_by_name_and_kind),     cmocka_unit_test(refuses_what_cannot_be),
       cmocka_unit_test(turns_states_into_outcomes), cmocka_unit_test(calls_again_after_a_deadlock),
-      cmocka_unit_test(comes_back_after_a_lost_connection), cmocka_unit_test(gives_up_on_a_slow_one),
+      cmocka_unit_test(comes_back_after_a_lost_connection), cmocka_unit_test(notices_an_error_among_the_rows),
+      cmocka_unit_test(gives_up_on_a_slow_one),
       cmocka_unit_test(takes_little_time),
   };
 
