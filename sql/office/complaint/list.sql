@@ -5,10 +5,14 @@ BEGIN
   DECLARE v_service INT;
   DECLARE v_page INT;
   DECLARE v_offset INT;
+  DECLARE v_now, v_today_ends, v_soon_ends DATETIME;
   SET v_service = (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
   SET v_page = IF(p_page REGEXP '^[1-9][0-9]{0,4}$', CAST(p_page AS UNSIGNED), 1);
   SET v_offset = (v_page - 1) * 25;
   SET p_show = IF(p_show IN ('waiting', 'answered', 'praise'), p_show, 'waiting');
+  SET v_now = core.now();
+  SET v_today_ends = core.day_start(v_service, core.today() + INTERVAL 1 DAY);
+  SET v_soon_ends = core.day_start(v_service, core.working_day_add(v_service, core.today(), 1) + INTERVAL 1 DAY);
   SELECT 1 AS register, p_show AS showing, v_page AS page, v_page - 1 AS previous_page,
     IF(COUNT(*) > v_offset + 25, v_page + 1, NULL) AS next_page, COUNT(*) AS total
   FROM data.complaint c
@@ -19,9 +23,9 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM data.complaint_about b WHERE b.complaint_id = c.id AND b.post_id = p_post);
   SELECT 1 AS `complaints[]`, c.reference, c.kind, c.received_at AS received, c.stage, c.finding, c.answered_at AS answered,
     IF(c.complainant_name IS NULL, 1, 0) AS anonymous, a.name AS handler, k.due_at - INTERVAL 1 SECOND AS due, k.kind AS clock,
-    CASE WHEN k.due_at IS NULL THEN 'none' WHEN k.due_at <= core.now() THEN 'late'
-         WHEN k.due_at <= core.day_start(v_service, core.today() + INTERVAL 1 DAY) THEN 'today'
-         WHEN k.due_at <= core.day_start(v_service, core.working_day_add(v_service, core.today(), 1) + INTERVAL 1 DAY) THEN 'soon'
+    CASE WHEN k.due_at IS NULL THEN 'none' WHEN k.due_at <= v_now THEN 'late'
+         WHEN k.due_at <= v_today_ends THEN 'today'
+         WHEN k.due_at <= v_soon_ends THEN 'soon'
          ELSE 'later' END AS due_state
   FROM data.complaint c
   LEFT JOIN data.post p ON p.id = c.handler_post_id
