@@ -1,6 +1,8 @@
 /* What the portal costs, as ratios of one run on one machine:
  *   page    the record's front page through nginx (session, access, audit row, template) against the same
  *           CALL in a bare loop by as many processes as the program has workers (target 0.80)
+ *   refer   durable referrals a second through nginx (POST …/send: form check, idempotency, persons, safe
+ *           contact, criteria, clocks, mail, COMMIT) against bare inserts of the same rows
  *   memory  resident memory of the casework workers before and after (target at most 12 MB, flat)
  *   first   bytes of the first view, compressed, everything (target at most 60 KB)
  * Makes a data set of its own (10,000 families unless another number is given), once.
@@ -21,13 +23,20 @@
 #include "auth/session.h"
 #include "base/random.h"
 
-enum { TEXT = 4096, OWN = 1000, BATCH = 500, PROCESSES = 2, CLIENTS = 4 };
+enum { TEXT = 4096, OWN = 1000, BATCH = 500, PROCESSES = 2, CLIENTS = 4, DRAFTS = 6000 };
+
+#define ENQUIRY_PERSON_COLUMNS "place, role, first_name, last_name, known_as, born, due, sex, relationship, parental_responsibility, main_carer, lives_at_home, phone, email, address, postcode, school, sound_first, sound_last, asker, age, first_language, interpreter, voice"
+
+#define ENQUIRY_SAFE_CONTACT_COLUMNS "place, ways, phone, email, letter_address, voicemail, name_to_use, times, must_not_know, other, confirmed"
 
 static MYSQL *root;
 static char references[OWN][REFERENCE_SIZE];
 static size_t reference_count;
 static char token[TOKEN_SIZE];
 static char session_hex[2 * HASH_BYTES + 1];
+static char referrer[TOKEN_SIZE];
+static char (*drafts)[REFERENCE_SIZE]; /* DRAFTS of them */
+static long *next_draft;                /* shared by the processes */
 
 static _Noreturn void die(const char *what, const char *detail) {
   fprintf(stderr, "bench: %s: %.300s\n", what, detail);
@@ -122,14 +131,42 @@ static void data_make(long families) {
   if (!reference_count) die("no family of its own", "data set");
 }
 
-static void session_make(void) {
+static void session_make(char *made, char *hex, const char *login) {
   unsigned char hash[HASH_BYTES];
   char sql[TEXT];
-  token_make(token);
-  if (!token_hash(token, "session", hash)) die("token", "hash");
-  for (size_t i = 0; i < HASH_BYTES; i++) snprintf(session_hex + 2 * i, 3, "%02x", hash[i]);
-  snprintf(sql, sizeof sql, "INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) VALUES (X'%s', @worker, @now, @now + INTERVAL 1 HOUR, @now + INTERVAL 2 HOUR)", session_hex);
+  token_make(made);
+  if (!token_hash(made, "session", hash)) die("token", "hash");
+  for (size_t i = 0; i < HASH_BYTES; i++) snprintf(hex + 2 * i, 3, "%02x", hash[i]);
+  snprintf(sql, sizeof sql, "INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT X'%s', p.id, @now, @now + INTERVAL 1 HOUR, @now + INTERVAL 2 HOUR "
+                            "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'", hex, login);
   run(sql);
+}
+
+/* Drafts that are complete and wait for their button. */
+static void drafts_make(void) {
+  char path[TEXT];
+  char answers[8192];
+  char *sql = malloc(3 * sizeof answers);
+  snprintf(path, sizeof path, "%s/tests/bench/referral.json", need("ONEDOOR_TOP"));
+  FILE *in = fopen(path, "r");
+  size_t n = in ? fread(answers, 1, sizeof answers, in) : 0;
+  if (!n || n == sizeof answers || !sql) die("cannot read", path);
+  fclose(in);
+  size_t used = (size_t)snprintf(sql, sizeof answers, "SET @answers = '");
+  used += mysql_real_escape_string(root, sql + used, answers, n);
+  snprintf(sql + used, 3, "'");
+  run(sql);
+  free(sql);
+  drafts = calloc(DRAFTS, sizeof *drafts);
+  next_draft = mmap(NULL, sizeof *next_draft, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  run("START TRANSACTION");
+  for (size_t i = 0; i < DRAFTS; i++) {
+    reference_make(drafts[i]);
+    snprintf(path, sizeof path, "INSERT INTO draft (reference, post_id, form, form_hash, answers, version, started_at, saved_at, expires_at) SELECT '%s', p.id, 'referral', "
+             "REPEAT('0', 64), @answers, 1, @now, @now, @now + INTERVAL 28 DAY FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'", drafts[i]);
+    run(path);
+  }
+  run("COMMIT");
 }
 
 static void password_of(const char *program, char *out, size_t size) {
@@ -197,6 +234,76 @@ static long page_loop(double until) {
     done++;
   }
   curl_easy_cleanup(curl);
+  return done;
+}
+
+/* Presses "Send" on one draft after the other. */
+static long referral_loop(double until) {
+  char text[TEXT];
+  char csrf[TOKEN_SIZE];
+  size_t bytes = 0;
+  long done = 0;
+  CURL *curl = curl_easy_init();
+  csrf_make(referrer, csrf);
+  snprintf(text, sizeof text, "Origin: %s", need("ONEDOOR_URL"));
+  struct curl_slist *headers = curl_slist_append(NULL, text);
+  snprintf(text, sizeof text, SESSION_COOKIE "=%s", referrer);
+  curl_easy_setopt(curl, CURLOPT_COOKIE, text);
+  curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, discard);
+  curl_easy_setopt(curl, CURLOPT_WRITEDATA, &bytes);
+  snprintf(text, sizeof text, "_csrf=%s&_version=1", csrf);
+  curl_easy_setopt(curl, CURLOPT_COPYPOSTFIELDS, text);
+  while (now() < until) {
+    long status = 0;
+    long mine = __atomic_fetch_add(next_draft, 1, __ATOMIC_RELAXED);
+    if (mine >= DRAFTS) break;
+    snprintf(text, sizeof text, "%s/partner/referral/%s/send", need("ONEDOOR_URL"), drafts[mine]);
+    curl_easy_setopt(curl, CURLOPT_URL, text);
+    if (curl_easy_perform(curl) != CURLE_OK) die("no answer", text);
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    if (status != 303) {
+      fprintf(stderr, "status %ld\n", status);
+      die("a referral was not taken", text);
+    }
+    done++;
+  }
+  curl_slist_free_all(headers);
+  curl_easy_cleanup(curl);
+  return done;
+}
+
+/* The rows of one such referral, copied under a new reference in one transaction. */
+static long insert_loop(double until) {
+  static const char *const copies[] = {
+      "INSERT INTO enquiry_person (enquiry_id, " ENQUIRY_PERSON_COLUMNS ") SELECT @new, " ENQUIRY_PERSON_COLUMNS " FROM enquiry_person WHERE enquiry_id = @old",
+      "INSERT INTO enquiry_safe_contact (enquiry_id, " ENQUIRY_SAFE_CONTACT_COLUMNS ") SELECT @new, " ENQUIRY_SAFE_CONTACT_COLUMNS " FROM enquiry_safe_contact WHERE enquiry_id = @old",
+      "INSERT INTO enquiry_criterion SELECT @new, criterion FROM enquiry_criterion WHERE enquiry_id = @old",
+      "INSERT INTO clock (service_id, kind, enquiry_id, started_at, due_at) SELECT service_id, kind, @new, started_at, due_at FROM clock WHERE enquiry_id = @old",
+      "INSERT INTO outbox (message_id, kind, recipient, subject, body, queued_at, next_at) SELECT CONCAT(HEX(RANDOM_BYTES(16)), '@bench'), kind, recipient, subject, body, queued_at, '2099-01-01' "
+      "FROM (SELECT * FROM outbox ORDER BY id LIMIT 2) o"};
+  char sql[TEXT];
+  char reference[REFERENCE_SIZE];
+  char key[65];
+  root = mysql_init(NULL);
+  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
+  run("SET @old = (SELECT id FROM enquiry WHERE kind = 'referral' AND state = 'received' ORDER BY id LIMIT 1)");
+  long done = 0;
+  while (now() < until) {
+    reference_make(reference);
+    random_hex(key, 32);
+    run("START TRANSACTION");
+    snprintf(sql, sizeof sql, "INSERT INTO submission (post_id, form_key, digest, result, taken_at) VALUES (-1, '%s', '%s', '%s', UTC_TIMESTAMP())", key, key, reference);
+    run(sql);
+    snprintf(sql, sizeof sql, "INSERT INTO enquiry (service_id, reference, kind, channel, referrer_post_id, agency_id, received_at, urgency, postcode, proposed_team_id, agreement, form_hash, answers, facts, state) "
+             "SELECT service_id, '%s', kind, channel, referrer_post_id, agency_id, received_at, urgency, postcode, proposed_team_id, agreement, form_hash, answers, facts, 'decided' FROM enquiry WHERE id = @old", reference);
+    run(sql);
+    run("SET @new = LAST_INSERT_ID()");
+    for (size_t i = 0; i < sizeof copies / sizeof *copies; i++) run(copies[i]);
+    run("COMMIT");
+    done++;
+  }
+  mysql_close(root);
   return done;
 }
 
@@ -303,22 +410,30 @@ static void first_view(void) {
 int main(int argc, char **argv) {
   long families = argc > 1 ? atol(argv[1]) : 10000;
   double seconds = argc > 2 ? atof(argv[2]) : 10;
+  char hex[2 * HASH_BYTES + 1];
   if (!random_start() || curl_global_init(CURL_GLOBAL_DEFAULT)) die("libraries", "start");
   root = mysql_init(NULL);
   if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
   data_make(families);
-  session_make();
+  session_make(token, session_hex, "worker");
+  session_make(referrer, hex, "school");
+  drafts_make();
   first_view();
   together(page_loop, CLIENTS, 1);
   long before = worker_memory();
   double bare = 0;
   double page = 0;
+  double referrals = 0;
+  double inserts = 0;
   for (int round = 0; round < 3; round++) { /* in turns, so that a slow moment hits both */
     bare += together(bare_loop, PROCESSES, seconds / 3);
     page += together(page_loop, CLIENTS, seconds / 3);
+    referrals += together(referral_loop, CLIENTS, seconds / 3);
+    inserts += together(insert_loop, PROCESSES, seconds / 3);
   }
   printf("families: %ld\n", number("SELECT COUNT(*) FROM family"));
   printf("record's front page: %.0f a second through nginx, %.0f bare CALLs a second: ratio %.2f (target 0.80)\n", page / 3, bare / 3, page / bare);
+  printf("durable referrals: %.0f a second through nginx, %.0f a second as bare inserts of the same rows: ratio %.2f\n", referrals / 3, inserts / 3, referrals / inserts);
   printf("casework worker: %.1f MB at first, %.1f MB after (target at most 12, flat)\n", (double)before / 1024, (double)worker_memory() / 1024);
   mysql_close(root);
   return EXIT_SUCCESS;
