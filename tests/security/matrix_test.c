@@ -194,6 +194,37 @@ static void session_hash(size_t role, char hex[static 65]) {
 }
 
 /* One family, enquiry, complaint and draft, made anew so that no call can spoil the next. */
+/* Things of the fixture's record that procedures are called with. */
+static struct {
+  const char *parameter;
+  const char *query;
+  long long id;
+} things[] = {{"p_person", "SELECT @person", 0}, {"p_other", "SELECT @person + 1", 0}, {"p_stay", "SELECT @stay", 0},
+              {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}};
+enum { THINGS = sizeof things / sizeof things[0] };
+
+/* Two persons who live together, and an entry that the key worker made for the team. */
+static void record_fixture(void) {
+  run("INSERT INTO person (service_id, born) VALUES (@s, '1990-01-01'), (@s, '2015-01-01')");
+  run("SET @person = LAST_INSERT_ID()");
+  run("INSERT INTO person_name (person_id, first_name, last_name, sound_first, sound_last) VALUES (@person, 'A', 'Matrix', 'A', 'M'), (@person + 1, 'B', 'Matrix', 'B', 'M')");
+  run("INSERT INTO family_member (family_id, person_id, role, starts) VALUES (@family, @person, 'parent_or_carer', @today), (@family, @person + 1, 'child', @today)");
+  run("INSERT INTO relationship (episode_id, person_id, other_person_id, type) VALUES (@episode, @person, @person + 1, 'mother')");
+  run("INSERT INTO address_stay (episode_id, person_id, kind, address, recorded_at) VALUES (@episode, @person, 'home', '1 Matrix Row', @now)");
+  run("SET @stay = LAST_INSERT_ID()");
+  run("SET @involvement = (SELECT i.id FROM involvement i JOIN post p ON p.id = i.post_id JOIN account a ON a.id = p.account_id WHERE i.episode_id = @episode AND a.login = 'police')");
+  run("INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) "
+      "SELECT @episode, 'note', @now, @now, p.id, 'matrix', 'fact', 'taf' FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'worker'");
+  run("SET @entry = LAST_INSERT_ID()");
+  for (size_t i = 0; i < THINGS; i++) things[i].id = number(things[i].query);
+}
+
+static long long thing_of(const char *parameter) {
+  for (size_t i = 0; i < THINGS; i++)
+    if (strcmp(things[i].parameter, parameter) == 0) return things[i].id;
+  return 0;
+}
+
 static void fixture(void) {
   run("START TRANSACTION");
   run("SET @off = (SELECT seconds FROM clock_offset), @now = core_%s.now(), @today = core_%s.today(), @s = (SELECT MIN(id) FROM service)", release, release);
@@ -224,6 +255,7 @@ static void fixture(void) {
         involved[i][1], involved[i][2], involved[i][0]);
     run("INSERT INTO involvement_scope (involvement_id, scope) SELECT LAST_INSERT_ID(), scope FROM role_scope WHERE role = '%s'", involved[i][1]);
   }
+  record_fixture();
   run("COMMIT");
 }
 
@@ -255,6 +287,10 @@ static void call_text(const struct procedure *procedure, const char *session, ch
       n += (size_t)snprintf(sql + n, size - n, "%s'MATR-1X00'", comma);
     else if (strcmp(name, "p_key") == 0)
       n += (size_t)snprintf(sql + n, size - n, "%s'%064x'", comma, ++key);
+    else if (thing_of(name) > 0)
+      n += (size_t)snprintf(sql + n, size - n, "%s%lld", comma, thing_of(name));
+    else if (strcmp(name, "p_agency") == 0)
+      n += (size_t)snprintf(sql + n, size - n, "%s'police'", comma);
     else if (strcmp(name, "p_digest") == 0)
       n += (size_t)snprintf(sql + n, size - n, "%sREPEAT('0', 64)", comma);
     else

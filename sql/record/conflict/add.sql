@@ -1,4 +1,5 @@
 -- outer: casework | episode scope=manage | write
+-- ends access
 -- Records a conflict of interest: from the COMMIT on, that post finds nothing of this family anywhere.
 CREATE PROCEDURE record.conflict_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_member BIGINT, IN p_reason VARCHAR(400))
 this: BEGIN

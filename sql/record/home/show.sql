@@ -1,6 +1,7 @@
 -- outer: casework | signed-in | read
--- The start page of council staff: how much waits for whoever looks, by their roles. Only counts; each
--- obeys the same access as the list that it leads to.
+-- The start page of council staff: how much waits for whoever looks, by their roles. Each count
+-- obeys the same access as the list that it leads to. By name only what must be seen: entries marked
+-- "wrong family", for the managers, and families that their new key worker has not opened.
 CREATE PROCEDURE record.home_show(IN p_post BIGINT)
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
@@ -27,4 +28,18 @@ BEGIN
   SELECT 1 AS extensions, COUNT(*) AS waiting
   FROM data.extension x JOIN core.access_now a ON a.post_id = p_post AND a.episode_id = x.episode_id AND a.scope = 'manage'
   WHERE x.state = 'requested';
+  SELECT 1 AS `breaches[]`, e.reference, f.name, b.entry_id AS entry, b.opened_at
+  FROM data.breach b
+  JOIN data.episode e ON e.id = b.episode_id
+  JOIN data.family f ON f.id = e.family_id
+  WHERE b.closed_at IS NULL AND b.entry_id IS NOT NULL
+    AND b.episode_id IN (SELECT a.episode_id FROM core.access_now a WHERE a.post_id = p_post AND a.scope = 'manage')
+  ORDER BY b.opened_at LIMIT 20;
+  SELECT 1 AS `unopened[]`, e.reference, f.name, i.starts
+  FROM data.involvement i
+  JOIN data.episode e ON e.id = i.episode_id AND e.state = 'allocated'
+  JOIN data.family f ON f.id = e.family_id
+  WHERE i.post_id = p_post AND i.role = 'key_worker' AND i.ended_at IS NULL
+    AND e.id IN (SELECT a.episode_id FROM core.access_now a WHERE a.post_id = p_post)
+  ORDER BY i.starts, e.id;
 END

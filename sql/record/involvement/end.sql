@@ -1,5 +1,6 @@
 -- outer: casework partner | episode scope=lead | write
 -- ends access
+-- ends access
 -- Ends an involvement: access is gone with the COMMIT. The post is told, neutrally.
 CREATE PROCEDURE record.involvement_end(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_involvement BIGINT)
 this: BEGIN
