@@ -163,6 +163,31 @@ async function lead(f, worker, school) {
   ok(await fits(school), 'the page fits a narrow screen');
 }
 
+async function warn(f, worker, police) {
+  await worker.goto(f.at('casework', '/warning'));
+  await worker.fill('[name=said]', 'Go in pairs');
+  await worker.fill('[name=reason]', 'A worker was threatened');
+  await choose(worker, 'told', 'no');
+  await date(worker, 'review_by', 400);
+  await press(worker, 'Add this warning');
+  ok((await errors(worker)).includes('why the person has not been told'), 'a person who is not told of a warning: why?');
+  await worker.fill('[name=why_not_told]', 'It would put her in danger');
+  await press(worker, 'Add this warning');
+  ok((await errors(worker)).includes('within a year'), 'a warning is looked at again within a year');
+  await date(worker, 'review_by', 90);
+  await press(worker, 'Add this warning');
+  for (const part of ['', '/plan', '/chronology']) {
+    await worker.goto(f.at('casework', part));
+    ok((await text(worker)).includes('Go in pairs'), `the warning stands on the page ${part || 'of the record'}`);
+  }
+  await police.goto(f.at('partner'));
+  ok(!(await text(police)).includes('Go in pairs'), 'members of other agencies do not see it');
+  await worker.goto(f.at('casework', '/warning'));
+  await press(worker, 'End this warning');
+  await worker.goto(f.at('casework'));
+  ok(!(await text(worker)).includes('Go in pairs'), 'an ended warning is off the pages');
+}
+
 async function search(page, program, words) {
   await page.goto(`${url}/${program}/families`);
   await page.fill('[name=name]', words);
@@ -209,6 +234,7 @@ journey(async () => {
   await people(f, worker);
   await members(f, worker, police, charity);
   await change(f, worker, charity);
+  await warn(f, worker, police);
   await lead(f, worker, school);
   await conflict(f, other, manager, worker);
 });

@@ -200,7 +200,7 @@ static struct {
   const char *query;
   long long id;
 } things[] = {{"p_person", "SELECT @person", 0}, {"p_other", "SELECT @person + 1", 0}, {"p_stay", "SELECT @stay", 0},
-              {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}};
+              {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}, {"p_warning", "SELECT @warning", 0}};
 enum { THINGS = sizeof things / sizeof things[0] };
 
 /* Two persons who live together, and an entry that the key worker made for the team. */
@@ -216,6 +216,8 @@ static void record_fixture(void) {
   run("INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) "
       "SELECT @episode, 'note', @now, @now, p.id, 'matrix', 'fact', 'taf' FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'worker'");
   run("SET @entry = LAST_INSERT_ID()");
+  run("INSERT INTO warning (episode_id, said, reason, review_by, post_id, recorded_at) SELECT @episode, 'matrix', 'matrix', @today + INTERVAL 1 DAY, i.post_id, @now FROM involvement i WHERE i.id = @involvement");
+  run("SET @warning = LAST_INSERT_ID()");
   for (size_t i = 0; i < THINGS; i++) things[i].id = number(things[i].query);
 }
 
