@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
+import rtlcss from 'rtlcss';
 import * as sass from 'sass';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -87,8 +88,11 @@ function serve(logical, content) {
 
 mkdirSync(out, { recursive: true });
 const colours = councilColours();
+const css = styles(colours);
 files.push(
-  serve('onedoor.css', styles(colours)),
+  serve('onedoor.css', css),
+  // for Arabic, Urdu, Farsi; arrows that are no lengths turn by hand
+  serve('mirrored.css', rtlcss.process(css) + readFileSync(join(here, 'scss/mirrored.css'), 'utf8')),
   serve('onedoor.js', await script('onedoor.js')),
   serve('start.js', await script('start.js')),
   serve('icon.svg', readFileSync(join(here, 'icon.svg'), 'utf8').replaceAll('#14505c', colours.ink ?? '#14505c')),

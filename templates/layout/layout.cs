@@ -4,7 +4,7 @@ component/page.cs). Reads:
    Page.path Page.csrf Page.done Page.mode Page.lang Page.dir
    Data.viewer.{name,agency,title} and one flag a role: Data.viewer.{contact_officer,manager,...}
    Service.{council,name,demonstration} Service.duty.{name,number}
-   Static.onedoor.css Static.onedoor.js Static.start.js Static.icon.svg  addresses of served files
+   Static.onedoor.css (Static.mirrored.css where Page.dir is rtl) Static.onedoor.js Static.start.js Static.icon.svg  addresses of served files
 ?>
 <?cs def:page_head(title) ?><!DOCTYPE html>
 <html lang="<?cs if:Page.lang ?><?cs var:Page.lang ?><?cs else ?>en<?cs /if ?>" dir="<?cs if:Page.dir ?><?cs var:Page.dir ?><?cs else ?>ltr<?cs /if ?>" class="govuk-template">
@@ -16,7 +16,7 @@ component/page.cs). Reads:
 <meta name="color-scheme" content="light">
 <meta name="robots" content="noindex">
 <?cs if:Static.icon.svg ?><link rel="icon" href="<?cs var:Static.icon.svg ?>" type="image/svg+xml">
-<?cs /if ?><link rel="stylesheet" href="<?cs var:Static.onedoor.css ?>">
+<?cs /if ?><link rel="stylesheet" href="<?cs if:Page.dir == "rtl" ?><?cs var:Static.mirrored.css ?><?cs else ?><?cs var:Static.onedoor.css ?><?cs /if ?>">
 </head>
 <body class="govuk-template__body onedoor-<?cs var:Page.program ?>">
 <script src="<?cs var:Static.start.js ?>"></script>

@@ -151,7 +151,7 @@ fill() {
   fi
   sed -e "s|@VAR@|$var|g" -e "s|@RUN@|$run|g" -e "s|@LOG@|$log|g" -e "s|@PORT@|$port|g" \
     -e "s|@LISTEN6@|$listen6|" -e "s|@LISTEN6_DEFAULT@|$listen6_default|" -e "s|@USER@|$user|" \
-    -e "s|@STATIC@|$tree_var/static|g" -e "s|@PAGES@|$top/nginx/pages|g" -e "s|@TOP@|$top|g" "$1"
+    -e "s|@STATIC@|$tree_var/static|g" -e "s|@DESIGN@|$tree_var/design|g" -e "s|@PAGES@|$top/nginx/pages|g" -e "s|@TOP@|$top|g" "$1"
 }
 
 write_web_settings() {
