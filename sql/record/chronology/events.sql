@@ -11,13 +11,20 @@ BEGIN
     COALESCE(e.said, r.summary, m.minutes, d.reason, x.reason, c.said, v.agreed_words) AS said,
     e.nature, e.audience, e.in_confidence, e.family_may_see, COALESCE(e.state, m.state, x.state) AS state, e.state_reason, e.state_by, e.state_at, e.supersedes_id, e.subjects, e.present, e.source AS told_by,
     IF(e.supersedes_id IS NULL AND e.hours >= 48, e.hours DIV 24, NULL) AS late_days,
-    IF(k.source = 'entry', record.entry_readers(p_episode, e.id), NULL) AS readers,
+    w.names AS readers,
     m.kind AS meeting_kind, m.decisions, v.version AS plan_version, v.agreed_by, d.outcome, x.until_day, c.told_whom, c.told_at,
     COALESCE(j.role, l.role) AS role, ep.closure_reason
   FROM (SELECT t.place, CONVERT(t.source USING ascii) COLLATE ascii_bin AS source, record.number_of(t.id) AS id
         FROM JSON_TABLE(p_keys, '$[*]' COLUMNS (place FOR ORDINALITY, source LONGTEXT PATH '$.source', id LONGTEXT PATH '$.id')) t
         WHERE t.place > p_from AND t.place <= p_to) k
   LEFT JOIN record.entry_row e ON k.source = 'entry' AND e.episode_id = p_episode AND e.id = k.id
+  LEFT JOIN (
+    SELECT v.entry_id, GROUP_CONCAT(a.name, ', ', g.name ORDER BY a.name, g.name SEPARATOR '\n') AS names
+    FROM (SELECT DISTINCT x.entry_id, x.post_id FROM core.entry_access x WHERE x.episode_id = p_episode) v
+    STRAIGHT_JOIN data.post p ON p.id = v.post_id AND p.ends IS NULL
+    STRAIGHT_JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+    STRAIGHT_JOIN data.agency g ON g.id = p.agency_id
+    GROUP BY v.entry_id) w ON k.source = 'entry' AND w.entry_id = k.id
   LEFT JOIN data.meeting m ON k.source = 'meeting' AND m.episode_id = p_episode AND m.id = k.id
   LEFT JOIN data.review r ON k.source = 'review' AND r.episode_id = p_episode AND r.id = k.id
   LEFT JOIN data.plan_version v ON k.source = 'plan' AND v.episode_id = p_episode AND v.version = k.id

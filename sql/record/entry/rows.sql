@@ -11,8 +11,15 @@ BEGIN
     IF(e.supersedes_id IS NULL AND e.hours >= 48, e.hours DIV 24, NULL) AS late_days,
     e.post_id = p_post AS mine,
     e.post_id = p_post OR FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('manage', v_scopes) AS may_change,
-    record.entry_readers(p_episode, e.id) AS readers
+    r.names AS readers
   FROM record.entry_row e
+  LEFT JOIN (
+    SELECT v.entry_id, GROUP_CONCAT(a.name, ', ', g.name ORDER BY a.name, g.name SEPARATOR '\n') AS names
+    FROM (SELECT DISTINCT x.entry_id, x.post_id FROM core.entry_access x WHERE x.episode_id = p_episode AND FIND_IN_SET(x.entry_id, p_ids)) v
+    STRAIGHT_JOIN data.post p ON p.id = v.post_id AND p.ends IS NULL
+    STRAIGHT_JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+    STRAIGHT_JOIN data.agency g ON g.id = p.agency_id
+    GROUP BY v.entry_id) r ON r.entry_id = e.id
   WHERE e.episode_id = p_episode AND FIND_IN_SET(e.id, p_ids)
   ORDER BY e.occurred_at DESC, e.id DESC;
 END
