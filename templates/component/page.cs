@@ -37,6 +37,7 @@ Who sees     who_can_see(list)  list.N.name and list.N.agency
 Timeline     timeline_start() timeline_item_start(title, who, when_iso, when_text) ... timeline_item_end() timeline_end()
 Navigation   sub_navigation_start(label) sub_navigation_item(text, href, current) sub_navigation_end()
              side_navigation_start(label) side_navigation_item(text, href, current) side_navigation_end()
+Pictures     chart_start chart_bar chart_end progress: see chart.cs
 Columns      two_thirds_start() ... columns_next_third() ... columns_end()
              search_box(path, label, value)  GET form with the field q
 ?>
