@@ -1,5 +1,5 @@
 // decide_test.mjs: the front door decides; journey 2.
-import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
+import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, someBirth, someName, somePostcode, sql, words } from '../support/browser.mjs';
 import { amira, children, adults, refer, section, story, zoe } from '../support/refer.mjs';
 
 const { browser, page: newPage } = await open();
@@ -7,21 +7,19 @@ const school = await newPage();
 const contact = await newPage();
 await signIn(school, 'school');
 await signIn(contact, 'contact');
-// people of this run alone, so that a second run finds its own
-const pick = (n) => Math.floor(Math.random() * n);
-const letters = (n, from = 'bdfglmnprstvz') => Array.from({ length: n }, () => from[pick(from.length)]).join('');
-const surname = `${'BDFGLMNPRSTV'[pick(12)]}${['a', 'e', 'o'][pick(3)]}${letters(1)}${['a', 'i', 'u'][pick(3)]}${letters(1)}o${letters(1)}`;
-const home = { 'address.postcode': `ZZ1 ${pick(10)}${letters(2).toUpperCase()}` };
-const born = [1 + pick(28), 1 + pick(12), 2008 + pick(12)];
-const child = { ...zoe, 'name.first': 'Odalys', 'name.last': surname, born };
-const adult = { ...amira, 'name.first': 'Perpetua', 'name.last': surname };
+const surname = someName();
+const first = someName();
+const parent = someName();
+const home = { 'address.postcode': somePostcode('ZZ1') };
+const child = { ...zoe, 'name.first': first, 'name.last': surname, born: someBirth() };
+const adult = { ...amira, 'name.first': parent, 'name.last': surname };
 const enquiry = (reference) => `${base}/casework/enquiry/${reference}`;
 const state = (reference) => sql(`SELECT e.state FROM data.enquiry e WHERE e.reference = '${reference}'`);
 const looks = (reference, outcome) => Number(sql(`SELECT COUNT(*) FROM data.look l JOIN data.enquiry e ON e.id = l.enquiry_id WHERE e.reference = '${reference}' AND l.outcome = '${outcome}'`));
 
 // what comes in
 const soon = await refer(school, { child, adult, more: { home, story: { urgency: 'soon' } } });
-const today = await refer(school, { child: { ...child, 'name.first': 'Ignatius', born: [9, 9, 2015] }, adult: { ...adult, 'name.first': 'Cuthbert' }, more: { story: { urgency: 'today' } } });
+const today = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName(), born: someBirth() }, adult: { ...adult, 'name.first': someName(), 'name.last': someName() }, more: { story: { urgency: 'today' } } });
 
 // the inbox
 await contact.goto(`${base}/casework/inbox`);
@@ -124,11 +122,11 @@ has(await words(school), 'Early help will work with the family', 'the referrer r
 same((await mails('Something new has come in for your team')).length > 0, true, 'the team manager is told');
 
 // a second referral of the same family
-const again = await refer(school, { child: { ...child, 'name.first': 'Odaliss' }, adult, more: { home } });
+const again = await refer(school, { child: { ...child, 'name.first': `${first}${first.at(-1)}` }, adult, more: { home } });
 await contact.goto(enquiry(again));
 await shot(contact, 'matches');
 const matches = await words(contact);
-has(matches, `Odalys ${surname}`, 'a name that sounds alike is shown');
+has(matches, `${first} ${surname}`, 'a name that sounds alike is shown');
 has(matches, 'same date of birth', 'with the reasons');
 has(matches, 'An episode is open', 'and that an episode is open');
 ok(looks(again, 'match') >= 2, 'each match shown is audited');

@@ -90,3 +90,11 @@ export async function mails(text, seconds = 20) {
   }
   return [];
 }
+
+const pick = (n) => Math.floor(Math.random() * n);
+const from = (text) => text[pick(text.length)];
+/** A name of this run alone, so that a second run on the same data finds its own people. */
+export const someName = () => `${from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')}${from('aeiou')}${from('bdlmrg')}${from('aeiou')}${from('bdlmrg')}${from('aeiou')}${from('bdlmrg')}`;
+/** A date of birth of a child, [day, month, year], and a made-up postcode of a district ("ZZ1"). */
+export const someBirth = () => [1 + pick(28), 1 + pick(12), 2009 + pick(11)];
+export const somePostcode = (district) => `${district} ${pick(10)}${from('ABDEFGHJLNPQRSTUWXYZ')}${from('ABDEFGHJLNPQRSTUWXYZ')}`;
