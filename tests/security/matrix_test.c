@@ -163,8 +163,12 @@ static int start(void **state) {
   return 0;
 }
 
+/* Takes what a fixture made out of everybody's lists. */
+static void clean(void);
+
 static int end(void **state) {
   (void)state;
+  clean();
   for (size_t i = 0; i < ACCOUNTS; i++) mysql_close(as[i]);
   mysql_close(root);
   return 0;
@@ -191,6 +195,17 @@ static const char *call(MYSQL *db, const char *sql) {
 
 static void session_hash(size_t role, char hex[static 65]) {
   for (int i = 0; i < 32; i++) snprintf(hex + 2 * i, 3, "%02x", (unsigned)(role * 7 + (size_t)i + 1) & 0xff);
+}
+
+static void clean(void) {
+  run("DELETE FROM session WHERE hash IN (SELECT * FROM (SELECT hash FROM session WHERE ends_at = '2099-01-01') x)");
+  run("DELETE FROM involvement_scope WHERE involvement_id IN (SELECT i.id FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00')");
+  run("DELETE i FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00'");
+  run("UPDATE episode SET reference = CONCAT('M', LPAD(id, 8, '0')), state = 'closed' WHERE reference = 'MATR-1X00'");
+  run("UPDATE enquiry SET reference = CONCAT('N', LPAD(id, 8, '0')), state = 'decided' WHERE reference = 'MATR-1X00'");
+  run("UPDATE complaint SET reference = CONCAT('C', LPAD(id, 8, '0')), answered_at = received_at WHERE reference = 'MATR-1X00'");
+  run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
+  run("DELETE FROM conflict WHERE reason = 'matrix'");
 }
 
 /* One family, enquiry, complaint and draft, made anew so that no call can spoil the next. */
@@ -230,14 +245,7 @@ static long long thing_of(const char *parameter) {
 static void fixture(void) {
   run("START TRANSACTION");
   run("SET @off = (SELECT seconds FROM clock_offset), @now = core_%s.now(), @today = core_%s.today(), @s = (SELECT MIN(id) FROM service)", release, release);
-  run("DELETE FROM session WHERE hash IN (SELECT * FROM (SELECT hash FROM session WHERE ends_at = '2099-01-01') x)");
-  run("DELETE FROM involvement_scope WHERE involvement_id IN (SELECT i.id FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00')");
-  run("DELETE i FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00'");
-  run("UPDATE episode SET reference = CONCAT('M', LPAD(id, 8, '0')) WHERE reference = 'MATR-1X00'");
-  run("UPDATE enquiry SET reference = CONCAT('N', LPAD(id, 8, '0')) WHERE reference = 'MATR-1X00'");
-  run("UPDATE complaint SET reference = CONCAT('C', LPAD(id, 8, '0')) WHERE reference = 'MATR-1X00'");
-  run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
-  run("DELETE FROM conflict WHERE reason = 'matrix'");
+  clean();
   run("SET @team = (SELECT id FROM team WHERE code = 'north' AND service_id = @s)");
   run("INSERT INTO enquiry (service_id, reference, kind, channel, referrer_post_id, received_at, agreement, form_hash, answers, facts, proposed_team_id) "
       "SELECT @s, 'MATR-1X00', 'referral', 'online', p.id, @now, 'agreed', REPEAT('0',64), '{}', '{}', @team FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'");
