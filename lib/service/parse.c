@@ -70,6 +70,29 @@ static void clocks_take(struct arena **arena, const xmlNode *node, struct servic
 }
 
 /* "level-of-need" is the list level_of_need of the database. */
+static const char *processors(struct arena **arena, const xmlNode *protection) {
+  const char *all = NULL;
+  for (const xmlNode *one = xml_child(protection, "processor"); one; one = xml_next(one, "processor")) {
+    const char *words = xml_text(arena, one);
+    size_t n = (all ? strlen(all) + 2 : 0) + strlen(words);
+    char *joined = arena_alloc(arena, n + 1);
+    snprintf(joined, n + 1, "%s%s%s", all ? all : "", all ? "; " : "", words);
+    all = joined;
+  }
+  return all;
+}
+
+static void protection_take(struct arena **arena, const xmlNode *node, struct service_protection *protection) {
+  protection->controller = xml_words(arena, node, "controller");
+  protection->processor = processors(arena, node);
+  protection->basis = xml_words(arena, node, "basis");
+  protection->sharing = xml_words(arena, node, "sharing-agreement");
+  protection->retentions = arena_alloc(arena, (xml_count(node, "retention") + 1) * sizeof *protection->retentions);
+  for (const xmlNode *one = xml_child(node, "retention"); one; one = xml_next(one, "retention"))
+    protection->retentions[protection->retention_count++] = (struct service_retention){
+        .class = xml_attribute(arena, one, "class"), .years = xml_number(one, "years", 0), .says = xml_text(arena, one)};
+}
+
 static const char *list_name(struct arena **arena, const xmlNode *node) {
   char *name = xml_attribute(arena, node, "name");
   for (char *at = name; *at; at++)
@@ -201,6 +224,7 @@ NEOERR *service_build(struct arena **arena, const xmlDoc *doc, const xmlDoc *com
   contacts_take(arena, contacts, service);
   teams_take(arena, xml_child(root, "teams"), service);
   clocks_take(arena, xml_child(root, "clocks"), service);
+  protection_take(arena, xml_child(root, "data-protection"), &service->protection);
   size_t most = xml_count(own, "list") + (lists ? xml_count(lists, "list") : 0);
   service->lists = arena_alloc(arena, most * sizeof *service->lists);
   if (lists) lists_take(arena, lists, service);

@@ -47,6 +47,18 @@ struct service_list {
   size_t count;
 };
 
+struct service_retention {
+  const char *class, *says; /* class: "early-help" */
+  long years;
+};
+
+/* Who is answerable for what is kept of people, and why. Any may be NULL in a demonstration. */
+struct service_protection {
+  const char *controller, *processor, *basis, *sharing; /* processor: several are joined by "; " */
+  struct service_retention *retentions;
+  size_t retention_count;
+};
+
 struct service {
   const char *code, *name, *council;
   const char *brand, *ink, *accent;
@@ -60,6 +72,7 @@ struct service {
   size_t clock_count;
   struct service_list *lists; /* the shared ones and its own */
   size_t list_count;
+  struct service_protection protection;
 };
 
 /* Parses and checks the service. Outside demonstration mode, one without controller,
@@ -80,6 +93,12 @@ const struct service *service_current(void);
  *   Service.contact.<code with _>.…                      the same, by code: contact.front_door.number
  *   Service.level_of_need.N, .level_of_support.N.{value,label,hint} */
 NEOERR *service_to_hdf(HDF *hdf, time_t now) MUST_CHECK;
+
+/* Adds what pages of the guide may name beside that (codes with _ for -):
+ *   Service.clock.<kind>.{amount,text}       "3", "3 working days"
+ *   Service.protection.{controller,processor,basis,sharing}
+ *   Service.retention.<class>.{years,text} */
+NEOERR *service_facts(HDF *hdf) MUST_CHECK;
 
 /* The locality team code that the postcode proposes, or NULL (out of area or unknown). */
 const char *service_team_for_postcode(const char *postcode);

@@ -8,16 +8,20 @@ autoconf /usr/bin/autoreconf
 automake /usr/bin/automake
 pkg-config /usr/bin/pkg-config
 clearsilver-dev /usr/include/ClearSilver/ClearSilver.h
+libcairo2-dev /usr/include/cairo/cairo-pdf.h
+libcmark-gfm-dev /usr/include/cmark-gfm.h
 libcurl4-openssl-dev /usr/include/*/curl/curl.h
 libfcgi-dev /usr/include/fcgiapp.h
 libical-dev /usr/include/libical/ical.h
 libjansson-dev /usr/include/jansson.h
 libldap-dev /usr/include/ldap.h
 libmariadb-dev /usr/include/mariadb/mysql.h
+libpango1.0-dev /usr/include/pango-1.0/pango/pangocairo.h
 libsodium-dev /usr/include/sodium.h
 libxml2-dev /usr/include/libxml2/libxml/tree.h'
 
 packages_run='ca-certificates /usr/sbin/update-ca-certificates
+fonts-noto-core /usr/share/fonts/truetype/noto/NotoSansBengali-Regular.ttf
 ldap-utils /usr/bin/ldapsearch
 mariadb-client-core /usr/bin/mariadb
 mariadb-server-core /usr/sbin/mariadbd
