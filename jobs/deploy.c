@@ -1,5 +1,5 @@
 /* deploy: loads a council's service into the database: the service itself, its days (working or
- * not, and when each begins in UTC), teams, postcodes, clocks, code lists and form definitions.
+ * not, and when each begins in UTC), teams, postcodes, clocks, code lists, form definitions, the guide.
  * One transaction; repeating it changes nothing. It runs once a release as the administrator, before
  * the programs start, and is the one job that writes SQL of its own: no program's account can do
  * what it does.
@@ -15,6 +15,7 @@
 #include "base/log.h"
 #include "base/time.h"
 #include "form/form.h"
+#include "jobs/deploy/guide.h"
 #include "service/service.h"
 
 enum { VALUES_MAX = 8, PLACE_RETIRED = 10000 };
@@ -172,6 +173,7 @@ static NEOERR *load_all(MYSQL *mysql) {
   if (!err) err = load_clocks(mysql, id, service);
   if (!err) err = load_codes(mysql, id, service);
   if (!err) err = load_forms(mysql);
+  if (!err) err = guide_load(mysql, run, id, config_get("root", ""), config_get("service", ""));
   return nerr_pass(err);
 }
 

@@ -8,6 +8,7 @@ GRANT SELECT ON core.entry_access TO core_definer@localhost, record_definer@loca
 GRANT SELECT ON core.enquiry_access TO core_definer@localhost, intake_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
+GRANT SELECT ON core.guide_live TO office_definer@localhost;
 
 GRANT SELECT ON data.* TO record_definer@localhost;
 GRANT SELECT ON data.* TO intake_definer@localhost;
@@ -115,3 +116,10 @@ GRANT SELECT, INSERT, UPDATE ON data.post TO signin_definer@localhost;
 GRANT SELECT, INSERT, DELETE ON data.post_role TO signin_definer@localhost;
 GRANT SELECT, INSERT, DELETE ON data.session TO signin_definer@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON data.sign_in_attempt TO signin_definer@localhost;
+
+-- office: the guide
+GRANT SELECT ON data.guide_language TO office_definer@localhost;
+GRANT SELECT ON data.guide_page TO office_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.guide_text TO office_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.guide_version TO office_definer@localhost;
+GRANT UPDATE ON data.guide_text TO jobs_definer@localhost;

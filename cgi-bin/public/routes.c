@@ -1,10 +1,18 @@
 /* public: everybody's pages, without an account. */
+#include "cgi-bin/public/guide.h"
 #include "cgi-bin/public/status.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
     {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {ROUTE_PAGE, "public.safety_show", "/safety", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+
+    /* the service user guide: ?lang= ?size=large ?format=text */
+    {ROUTE_PAGE, "public.guide_list", "/guide", .query = "lang q size", .flags = ROUTE_OPEN, .scripted = "guide/list", .handler = guide_found},
+    {ROUTE_PAGE, "public.guide_whole", "/guide/whole", .query = "lang size format", .flags = ROUTE_OPEN, .scripted = "guide/whole",
+     .handler = guide_whole},
+    {ROUTE_PAGE, "public.guide_show", "/guide/{page}", .query = "lang size format", .flags = ROUTE_OPEN, .scripted = "guide/show",
+     .handler = guide_page},
 
     /* ask for help; what happens with it */
     {ROUTE_JOURNEY, "public.request", "/request", .form = "request-for-help", .then = "/request/done",

@@ -53,7 +53,7 @@ component/page.cs). Reads:
 
 <?cs def:page_footer() ?><footer class="onedoor-footer"><div class="govuk-width-container">
 <?cs if:Page.program == "public" ?><div class="onedoor-footer__emergency"><h2 class="govuk-heading-s">In an emergency</h2><p>If you or anyone else is in danger now, call <a class="onedoor-footer__link" href="tel:999">999</a>.<?cs if:Service.duty.number ?> If you are worried about a child, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> on <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>.<?cs /if ?></p></div><?cs elif:Service.duty.number ?><p class="onedoor-footer__duty">Worried about a child now? <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?>: <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>. In immediate danger, call 999.</p><?cs /if ?>
-<?cs if:Page.program == "public" ?><p><a class="onedoor-footer__link" href="/safety">Using this site safely</a></p>
+<?cs if:Page.program == "public" ?><ul class="onedoor-footer__links"><li><a class="onedoor-footer__link" href="/safety">Using this site safely</a></li><li><a class="onedoor-footer__link" href="/guide">Our guide</a></li><li><a class="onedoor-footer__link" href="/guide/accessibility">Accessibility statement</a></li><li><a class="onedoor-footer__link" href="/guide/privacy">Privacy notice</a></li><li><a class="onedoor-footer__link" href="/guide/cookies">Cookies</a></li></ul>
 <?cs /if ?><p class="onedoor-footer__council"><?cs var:Service.council ?></p>
 </div></footer>
 <?cs /def ?>

@@ -7,6 +7,8 @@
 <?cs call:two_thirds_start() ?>
 <?cs call:heading_m("What we can help with") ?>
 <?cs call:list_start() ?><?cs call:list_item("Being a parent: sleep, routines, behaviour") ?><?cs call:list_item("School: going in, getting on, extra help") ?><?cs call:list_item("How you or your children feel") ?><?cs call:list_item("Arguments at home, or someone who frightens you") ?><?cs call:list_item("Money, bills, food and your home") ?><?cs call:list_item("A new baby, a disability, or feeling alone") ?><?cs call:list_end() ?>
+<?cs call:heading_m("Read how it works") ?>
+<p class="govuk-body"><a class="govuk-link" href="/guide">Our guide</a> says what we offer, how long it takes, what we keep private and who to call. <span lang="bn"><a class="govuk-link" hreflang="bn" href="/guide?lang=bn">বাংলা</a></span>, <span lang="so"><a class="govuk-link" hreflang="so" href="/guide?lang=so">Soomaali</a></span>, <span lang="tr"><a class="govuk-link" hreflang="tr" href="/guide?lang=tr">Türkçe</a></span>, <span lang="ar" dir="rtl"><a class="govuk-link" hreflang="ar" href="/guide?lang=ar">العربية</a></span></p>
 <?cs call:heading_m("You have written to us before?") ?>
 <p class="govuk-body"><a class="govuk-link" href="/status">See what happens with what you sent</a>. You need your reference and your return code.</p>
 <?cs call:heading_m("Something went wrong?") ?>

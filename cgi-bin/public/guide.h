@@ -1,0 +1,16 @@
+/* guide.h: the service user guide: contents and search, a page, the whole. */
+#ifndef ONEDOOR_CGI_BIN_PUBLIC_GUIDE_H
+#define ONEDOOR_CGI_BIN_PUBLIC_GUIDE_H
+
+#include "serve/route.h"
+
+/* After guide_list: gives each found page a few words around what was searched for. */
+NEOERR *guide_found(struct context *context) MUST_CHECK;
+
+/* After guide_show: the page's words as markup, or the answer itself for ?format=text. */
+NEOERR *guide_page(struct context *context) MUST_CHECK;
+
+/* After guide_whole: the same for every chapter. */
+NEOERR *guide_whole(struct context *context) MUST_CHECK;
+
+#endif
