@@ -127,12 +127,19 @@ static void letter_free(struct letter *letter) {
 static struct {
   char id[24];
   CURLcode code;
+  bool doubt;
 } unnoted;
+
+/* The server waited for the text (354), and what it said to it was not heard: it may have taken it. */
+static bool doubtful(const struct letter *letter, CURLcode code) {
+  long said = 0;
+  return code != CURLE_OK && letter->curl && curl_easy_getinfo(letter->curl, CURLINFO_RESPONSE_CODE, &said) == CURLE_OK && said == 354;
+}
 
 static NEOERR *note(struct job *job) {
   if (!unnoted.id[0]) return STATUS_OK;
   const struct job_value sent[] = {{"mail", unnoted.id}, {NULL, NULL}};
-  const struct job_value failed[] = {{"mail", unnoted.id}, {"fault", curl_easy_strerror(unnoted.code)}, {NULL, NULL}};
+  const struct job_value failed[] = {{"mail", unnoted.id}, {"fault", curl_easy_strerror(unnoted.code)}, {"doubt", unnoted.doubt ? "1" : "0"}, {NULL, NULL}};
   NEOERR *err = unnoted.code == CURLE_OK ? job_call(job, "courier_sent", sent, NULL) : job_call(job, "courier_failed", failed, NULL);
   if (!err) unnoted.id[0] = '\0';
   return nerr_pass(err);
@@ -147,6 +154,7 @@ static NEOERR *next(struct job *job, bool *more) {
   if (mail) {
     struct letter letter = {0};
     unnoted.code = post(&letter, mail);
+    unnoted.doubt = doubtful(&letter, unnoted.code);
     snprintf(unnoted.id, sizeof unnoted.id, "%s", hdf_get_value(mail, "id", ""));
     letter_free(&letter);
     err = note(job);

@@ -70,6 +70,13 @@ bool condition_open(const struct condition *condition, const struct section *pag
   return false;
 }
 
+bool condition_elsewhere(const struct condition *condition, const struct section *page) {
+  if (condition->kind != CONDITION_ALL && condition->kind != CONDITION_ANY) return !among(condition, page);
+  for (size_t i = 0; i < condition->count; i++)
+    if (condition_elsewhere(&condition->children[i], page)) return true;
+  return false;
+}
+
 json_t *condition_json(const struct condition *condition, const char *prefix, const struct section *page, const json_t *answers) {
   const char *kind = kind_names[condition->kind];
   if (condition->kind == CONDITION_ALL || condition->kind == CONDITION_ANY) {

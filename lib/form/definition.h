@@ -138,6 +138,8 @@ NEOERR *condition_parse(struct arena **arena, const xmlNode *node, struct condit
 bool condition_holds(const struct condition *condition, const json_t *answers, const json_t *row, bool fallback);
 /* Can what is typed on this page (NULL: all sections are on it) still change it? */
 bool condition_open(const struct condition *condition, const struct section *page);
+/* Does it ask about an answer of another page than this one? */
+bool condition_elsewhere(const struct condition *condition, const struct section *page);
 /* As JSON for the script; prefix "people.0." names fields of the same row. What was asked on another
  * page is {"known": true or false}. New reference. */
 json_t *condition_json(const struct condition *condition, const char *prefix, const struct section *page, const json_t *answers);

@@ -134,7 +134,9 @@ json_t *form_facts(const struct form *form, const json_t *answers);
  *     .add and rows.N.remove are the values for buttons named _add and _remove; absent if there
  *     may be no more, or no fewer
  *   notice: .level inset warning stop details; .heading; .items.N.{text,bullet}; .duty: show
- *     Service.duty there */
+ *     Service.duty there
+ * Form.alone set before: the answers of other pages are not known (the database is away, say), so
+ * no question is hidden for their sake. */
 NEOERR *form_to_hdf(const struct form *form, int section, const json_t *answers, HDF *hdf) MUST_CHECK;
 
 /* Puts the check-your-answers view into hdf:

@@ -11,6 +11,7 @@ struct showing {
   HDF *hdf; /* of the request: Data.* and Form.errors */
   const json_t *answers;
   const struct section *page; /* NULL: all sections are on the page */
+  bool alone;                 /* what other pages say is not known */
 };
 
 static void show_questions(const struct showing *showing, const struct question *questions, size_t count,
@@ -204,6 +205,11 @@ static void show_error(const struct showing *showing, const struct question *que
   put(node, "described_by", both);
 }
 
+/* Nobody can tell now whether it is wanted: it is shown, so that nothing typed there is lost. */
+static bool unsettled(const struct showing *showing, const struct question *question) {
+  return showing->alone && question->type != TYPE_NOTICE && condition_elsewhere(question->show_if, showing->page);
+}
+
 static void show_words(const struct showing *showing, const struct question *question, const json_t *row, const char *prefix, const char *field, HDF *node) {
   char id[FORM_FIELD_MAX + 16];
   field_id(field, NULL, id, sizeof id);
@@ -218,7 +224,7 @@ static void show_words(const struct showing *showing, const struct question *que
   if (question->type != TYPE_NOTICE && (question->required || question->required_if)) put(node, "required", "1");
   if (question->type != TYPE_NOTICE && !question->required && !question->required_if) put(node, "optional", "1");
   show_error(showing, question, field, id, node);
-  if (!question->show_if) return;
+  if (!question->show_if || unsettled(showing, question)) return;
   show_condition(showing, question->show_if, prefix, node);
   if (!question_shown(question, showing->answers, row)) put(node, "hidden", "1");
 }
@@ -275,7 +281,7 @@ static void show_section_start(const struct section *section, HDF *question) {
 
 /* Hidden by what was answered on another page: not shown here at all. */
 static bool settled_hidden(const struct showing *showing, const struct question *question) {
-  return question->show_if && !condition_open(question->show_if, showing->page) && !question_shown(question, showing->answers, showing->answers);
+  return question->show_if && !unsettled(showing, question) && !condition_open(question->show_if, showing->page) && !question_shown(question, showing->answers, showing->answers);
 }
 
 static void show_all(const struct showing *showing, const struct form *form, int section, HDF *node) {
@@ -302,6 +308,7 @@ NEOERR *form_to_hdf(const struct form *form, int section, const json_t *answers,
   HDF *node = NULL;
   NEOERR *err = hdf_get_node(hdf, "Form", &node);
   if (err) return nerr_pass(err);
+  showing.alone = one && hdf_get_value(node, "alone", NULL) != NULL;
   put(node, "name", form->name);
   put(node, "title", form->title);
   put(node, "intro", form->intro);

@@ -97,7 +97,9 @@ static NEOERR *give_back(struct context *context) {
     nerr_ignore(&err);
   }
   if (read) {
-    err = render_form(context, form, journey_section(context), answers);
+    err = hdf_set_value(hdf, "Form.alone", "1");
+    if (err == STATUS_OK)
+      err = render_form(context, form, journey_section(context), answers);
     if (err == STATUS_OK && hdf_get_obj(hdf, "Form.questions") != NULL)
       err = keep_choices(hdf, hdf_get_obj(hdf, "Form.questions"), body);
   }
