@@ -1,6 +1,7 @@
 <?cs # chart.cs: small pictures for who would rather look than read; each says the same in words.
    chart_start(caption)  chart_bar(label, value, most, words)  ...  chart_end()
       a bar for each label, value and most whole numbers, words what is read: "12 families"
+   bar(words, value, most)   one bar, for a cell of a table
    progress(words, done, of)   how far along: "Day 12 of 20"; done and of whole numbers
 ?>
 <?cs def:chart_share(value, most) ?><?cs if:#most > #0 ?><?cs set:Look.share = #value * #100 / #most ?><?cs else ?><?cs set:Look.share = #0 ?><?cs /if ?><?cs if:Look.share > #100 ?><?cs set:Look.share = #100 ?><?cs /if ?><?cs /def ?>
@@ -11,5 +12,6 @@
 <?cs /def ?>
 <?cs def:chart_end() ?></dl></figure>
 <?cs /def ?>
+<?cs def:bar(words, value, most) ?><?cs call:chart_share(value, most) ?><div class="onedoor-progress onedoor-progress--cell"><?cs call:chart_picture("") ?><span><?cs var:words ?></span></div><?cs /def ?>
 <?cs def:progress(words, done, of) ?><?cs call:chart_share(done, of) ?><div class="onedoor-progress"><?cs if:Look.share >= #100 ?><?cs call:chart_picture("onedoor-bar--over") ?><?cs elif:Look.share >= #75 ?><?cs call:chart_picture("onedoor-bar--soon") ?><?cs else ?><?cs call:chart_picture("") ?><?cs /if ?><span><?cs var:words ?></span></div>
 <?cs /def ?>
