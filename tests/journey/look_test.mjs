@@ -106,7 +106,7 @@ async function sendEmpty(page, spare, where, script, name, noise) {
   for (const field of await form.locator('input[type=text], input[type=email], input[type=tel], input[type=search], textarea').all()) {
     if (await field.isVisible()) await field.fill('');
   }
-  const button = form.locator('button[type=submit]:not([name=_add]):not([name=_remove]):visible').first();
+  const button = form.locator('button.govuk-button[type=submit]:not([name=_add]):not([name=_remove])').first();
   if (await button.count() === 0) return;
   const [answer] = await Promise.all([
     page.waitForResponse((one) => one.request().isNavigationRequest() && one.request().method() === 'POST', { timeout: 10000 }).catch(() => null),
