@@ -6,7 +6,7 @@
  *   memory  resident memory of the casework workers before and after (target at most 12 MB, flat)
  *   first   bytes of the first view, compressed, everything (target at most 60 KB)
  * Makes a data set of its own (10,000 families unless another number is given), once.
- *   portal_bench [FAMILIES [SECONDS]] */
+ *   portal_bench [FAMILIES [SECONDS [REQUESTS]]]   REQUESTS: of the memory test, 100,000 */
 #include <curl/curl.h>
 #include <dirent.h>
 #include <mysql.h>
@@ -307,6 +307,18 @@ static long insert_loop(double until) {
   return done;
 }
 
+static double together(long (*loop)(double), int processes, double seconds);
+
+/* At least that many pages, in slices of ten seconds; how many there were. */
+static long pages_fetch(long wanted) {
+  long done = 0;
+  while (done < wanted) {
+    double from = now();
+    done += (long)(together(page_loop, CLIENTS, 10) * (now() - from));
+  }
+  return done;
+}
+
 /* Runs a loop in several processes for some seconds; calls a second in all. */
 static double together(long (*loop)(double), int processes, double seconds) {
   long *counts = mmap(NULL, sizeof(long) * (size_t)processes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -434,7 +446,11 @@ int main(int argc, char **argv) {
   printf("families: %ld\n", number("SELECT COUNT(*) FROM family"));
   printf("record's front page: %.0f a second through nginx, %.0f bare CALLs a second: ratio %.2f (target 0.80)\n", page / 3, bare / 3, page / bare);
   printf("durable referrals: %.0f a second through nginx, %.0f a second as bare inserts of the same rows: ratio %.2f\n", referrals / 3, inserts / 3, referrals / inserts);
-  printf("casework worker: %.1f MB at first, %.1f MB after (target at most 12, flat)\n", (double)before / 1024, (double)worker_memory() / 1024);
+  fflush(stdout);
+  long middle = worker_memory();
+  long pages = pages_fetch(argc > 3 ? atol(argv[3]) : 100000);
+  printf("casework worker: %.1f MB at first, %.1f MB then, %.1f MB after %ld more pages (target at most 12, flat)\n", (double)before / 1024,
+         (double)middle / 1024, (double)worker_memory() / 1024, pages);
   mysql_close(root);
   return EXIT_SUCCESS;
 }
