@@ -254,7 +254,7 @@ static void forget(struct db *db, const struct db_procedure *procedure) {
 static NEOERR *attempt(struct db *db, const struct db_procedure *procedure, struct binding *binding, HDF *data,
                        enum outcome *outcome) {
   NEOERR *err;
-  MYSQL_STMT *statement;
+  MYSQL_STMT *statement = NULL;
   unsigned code = 0;
   char state[6] = "";
   bool noted_there; /* at the statement */

@@ -191,7 +191,7 @@ NEOERR *faults_to_form(struct context *context, const struct form *form) {
     if (form != NULL)
       err = form_fault(form, hdf, field, text);
     else
-      err = context_fault(context, NULL, text);
+      err = context_fault(context, "", text);
   }
   if (err == STATUS_OK)
     err = hdf_remove_tree(hdf, "Data.errors");
