@@ -150,6 +150,30 @@ await signIn(manager, 'manager');
 await manager.goto(`${base}/casework/inbox?state=decided`);
 has(await words(manager), again, 'the team manager finds it');
 
+// a conflict of interest finds nothing; a restricted family is shown to nobody but its named manager
+const family = sql(`SELECT x.family_id FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`);
+const post = (login) => sql(`SELECT p.id FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = '${login}'`);
+sql(`INSERT INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at) VALUES (${post('manager')}, ${family}, 'test', ${post('admin')}, UTC_TIMESTAMP()), (${post('contact')}, ${family}, 'test', ${post('admin')}, UTC_TIMESTAMP())`);
+await manager.goto(`${base}/casework/inbox?state=decided`);
+lacks(await words(manager), soon, 'a manager in conflict finds it in no list');
+same((await manager.goto(enquiry(soon))).status(), 404, 'nor by its address');
+same((await contact.goto(enquiry(soon))).status(), 404, 'nor does an officer in conflict');
+await contact.goto(`${base}/casework/inbox?find=${soon}`);
+lacks(await words(contact), first, 'nor by its reference');
+sql(`DELETE FROM data.conflict WHERE family_id = ${family}`);
+sql(`UPDATE data.family SET restricted = 1, restricted_manager_post_id = ${post('manager')} WHERE id = ${family}`);
+const third = await refer(school, { child, adult, more: { home } });
+await contact.goto(enquiry(third));
+const hidden = await words(contact);
+has(hidden, 'Nobody known sounds like anyone in this enquiry', 'a restricted family is no match to the front door');
+lacks(hidden.toLowerCase(), 'restricted', 'without a sign of it');
+ok((await mails('Something has come in that you are named for')).length >= 1, 'its named manager is told');
+await manager.goto(enquiry(third));
+await shot(manager, 'restricted-match');
+has(await words(manager), `${first} ${surname}`, 'and sees the match');
+same((await contact.goto(enquiry(soon))).status(), 404, 'the enquiry that it came from is closed to the front door');
+sql(`UPDATE data.family SET restricted = 0, restricted_manager_post_id = NULL WHERE id = ${family}`);
+
 // every other outcome
 for (const [outcome, more] of Object.entries({
   advice: {}, no_further_action: {}, declined: {}, no_contact: {}, duplicate: {}, out_of_area: {},

@@ -5,7 +5,7 @@ CREATE PROCEDURE record.person_change(IN p_post BIGINT, IN p_episode BIGINT, IN 
   IN p_name_change VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_name_from DATE,
   IN p_role VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_birth VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_born DATE, IN p_born_precision VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_due DATE, IN p_pregnancy_ended DATE, IN p_died DATE,
-  IN p_sex VARCHAR(32), IN p_first_language VARCHAR(64), IN p_interpreter VARCHAR(64), IN p_school VARCHAR(200), IN p_left DATE)
+  IN p_sex VARCHAR(32), IN p_first_language VARCHAR(200), IN p_interpreter VARCHAR(64), IN p_school VARCHAR(200), IN p_left DATE)
 this: BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_family BIGINT;
