@@ -111,7 +111,7 @@ await shot(back, 'status-throttled');
 // the same inbox
 const contact = await newPage();
 await signIn(contact, 'contact');
-await contact.goto(`${base}/casework/inbox`);
+await contact.goto(`${base}/casework/inbox?find=${reference}`);
 has(await words(contact), reference, 'it is in the same inbox');
 await contact.goto(`${base}/casework/enquiry/${reference}`);
 await shot(contact, 'request-enquiry');
