@@ -122,13 +122,15 @@ static NEOERR *load_teams(MYSQL *mysql, const char *id, const struct service *se
 static NEOERR *load_clocks(MYSQL *mysql, const char *id, const struct service *service) {
   NEOERR *err = STATUS_OK;
   for (size_t i = 0; i < service->clock_count && !err; i++) {
-    char amount[24], warn[24];
+    char amount[24], warn[24], extend[24];
     snprintf(amount, sizeof amount, "%ld", service->clocks[i].amount);
     snprintf(warn, sizeof warn, "%ld", service->clocks[i].warn);
+    snprintf(extend, sizeof extend, "%ld", service->clocks[i].extend);
     err = RUN(mysql,
-              "INSERT INTO data.clock_rule (service_id, kind, amount, unit, warn_working_days) VALUES (?, ?, ?, ?, ?) "
-              "ON DUPLICATE KEY UPDATE amount = VALUES(amount), unit = VALUES(unit), warn_working_days = VALUES(warn_working_days)",
-              id, service->clocks[i].kind, amount, service->clocks[i].unit, warn);
+              "INSERT INTO data.clock_rule (service_id, kind, amount, unit, warn_working_days, extend_most) VALUES (?, ?, ?, ?, ?, NULLIF(?, '0')) "
+              "ON DUPLICATE KEY UPDATE amount = VALUES(amount), unit = VALUES(unit), warn_working_days = VALUES(warn_working_days), "
+              "extend_most = VALUES(extend_most)",
+              id, service->clocks[i].kind, amount, service->clocks[i].unit, warn, extend);
   }
   return nerr_pass(err);
 }

@@ -65,6 +65,7 @@ static void clocks_take(struct arena **arena, const xmlNode *node, struct servic
     clock->unit = xml_attribute(arena, child, "unit");
     clock->amount = xml_number(child, "amount", 1);
     clock->warn = xml_number(child, "warn", 1);
+    clock->extend = xml_number(child, "extend", 0);
     clock->says = xml_text(arena, child);
   }
 }
@@ -191,7 +192,9 @@ static NEOERR *check_teams(const struct service *service, const xmlNode *teams) 
 
 /* Kinds of clock that procedures start: a missing one would leave work without a clock. */
 static NEOERR *check_clocks(const struct service *service, const xmlNode *clocks) {
-  static const char *const wanted[] = {"decision", "referrer_answer", "entry", "review", "support_end", "complaint_acknowledge", "complaint_answer"};
+  static const char *const wanted[] = {"decision", "referrer_answer", "entry", "review", "support_end", "complaint_acknowledge", "complaint_answer",
+                                       "complaint_acknowledge_2", "complaint_answer_2", "complaint_children_1", "complaint_children_2",
+                                       "complaint_children_panel", "complaint_children_report", "complaint_children_3", "complaint_ask_again"};
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
     size_t found = 0;
     for (size_t j = 0; j < service->clock_count; j++) found += strcmp(service->clocks[j].kind, wanted[i]) == 0;

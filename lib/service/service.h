@@ -35,6 +35,7 @@ struct service_team {
 struct service_clock {
   const char *kind, *unit, *says;
   long amount, warn; /* warn: working days before */
+  long extend;       /* working days that it may be extended by in all; 0: not at all */
 };
 
 struct service_code {
