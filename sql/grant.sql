@@ -7,6 +7,7 @@ GRANT SELECT ON core.access_now TO core_definer@localhost, record_definer@localh
 GRANT SELECT ON core.entry_access TO core_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_access TO core_definer@localhost, intake_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
+GRANT SELECT ON core.complaint_access TO core_definer@localhost, office_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
 GRANT SELECT ON core.guide_live TO office_definer@localhost;
 
@@ -28,6 +29,14 @@ GRANT SELECT, UPDATE ON data.outbox TO office_definer@localhost;
 GRANT SELECT, INSERT, UPDATE ON data.complaint TO office_definer@localhost;
 GRANT SELECT, INSERT ON data.complaint_step TO office_definer@localhost;
 GRANT SELECT, INSERT ON data.complaint_about TO office_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.complaint_stage TO office_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.complaint_action TO office_definer@localhost;
+GRANT SELECT, INSERT ON data.compliment_passed TO office_definer@localhost;
+GRANT SELECT ON data.clock_rule TO office_definer@localhost;
+GRANT SELECT ON data.post_role TO office_definer@localhost;
+GRANT SELECT ON data.team TO office_definer@localhost;
+GRANT SELECT, INSERT ON data.status_attempt TO office_definer@localhost;
+GRANT UPDATE ON data.clock TO office_definer@localhost;
 
 -- jobs: mail, reminders, standing
 GRANT SELECT ON data.* TO jobs_definer@localhost;

@@ -30,6 +30,8 @@ static const struct route routes[] = {
     FAMILY_MANAGER_ROUTES("casework"),
     WORK_ROUTES("casework"),
     WORK_MANAGER_ROUTES("casework"),
+    {.kind = ROUTE_PAGE, .name = "casework.compliment_list", .path = "/casework/compliments", .scripted = "office/compliment/list"},
+
     {0},
 };
 

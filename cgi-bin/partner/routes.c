@@ -25,6 +25,8 @@ static const struct route routes[] = {
      .then = "/partner/referrals/{reference}/sent"},
     FAMILY_ROUTES("partner"),
     WORK_ROUTES("partner"),
+    {.kind = ROUTE_PAGE, .name = "partner.compliment_list", .path = "/partner/compliments", .scripted = "office/compliment/list"},
+
     {0},
 };
 

@@ -22,6 +22,9 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "public.status_ask", "/status", .form = "status", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {ROUTE_ACTION, "public.status_show", "/status", .form = "status", .page = "public.status_ask", .flags = ROUTE_OPEN,
      .rule = status_check, .cap = 8192},
+    {.kind = ROUTE_PAGE, .name = "public.complaint_ask", .path = "/second-look", .form = "complaint-again", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+    {.kind = ROUTE_ACTION, .name = "public.complaint_again", .path = "/second-look", .form = "complaint-again", .page = "public.complaint_ask", .flags = ROUTE_OPEN,
+     .rule = status_check, .cap = 65536},
 
     {0},
 };

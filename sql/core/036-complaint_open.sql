@@ -1,4 +1,5 @@
--- Opens a complaint likewise, for the roles given (comma separated). Nobody whom it is about finds it.
+-- Opens a complaint likewise, for posts that have one of the roles given (comma separated) and that
+-- core.complaint_access lets find it.
 CREATE PROCEDURE core.complaint_open(IN p_session BINARY(32), IN p_program VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_roles VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
@@ -8,11 +9,9 @@ BEGIN
   CALL core.session_open(p_session, p_program, o_post);
   SET v_named = (SELECT c.id FROM data.complaint c WHERE c.reference = p_reference);
   SET o_complaint = (
-    SELECT c.id FROM data.complaint c
-    JOIN data.post p ON p.id = o_post AND p.service_id = c.service_id
-    WHERE c.id = COALESCE(v_named, 0)
-      AND EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p.id AND FIND_IN_SET(r.role, p_roles))
-      AND NOT EXISTS (SELECT 1 FROM data.complaint_about b WHERE b.complaint_id = c.id AND b.post_id = p.id));
+    SELECT a.complaint_id FROM core.complaint_access a
+    WHERE a.post_id = o_post AND a.complaint_id = COALESCE(v_named, 0)
+      AND EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = o_post AND FIND_IN_SET(r.role, p_roles)));
   INSERT INTO data.look (looked_at, post_id, complaint_id, page, outcome, request)
   VALUES (core.now(), o_post, v_named, p_page, IF(o_complaint IS NULL, 'refused', 'shown'), p_request);
   COMMIT;

@@ -1,8 +1,10 @@
-// Journey 6: a parent complains without an account; the complaints officer records what was done and
-// answers; the parent reads the answer with reference and code. A member of staff whom it is about finds nothing.
+// Journey 6: a parent complains without an account; the complaints officer acknowledges, takes longer, answers late; the
+// parent asks for a second look; somebody else answers. Clocks count working days over Christmas and Easter. Whom it is
+// about finds nothing. A compliment is shorter, and reaches whom it is for.
 import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
 
 const said = 'Nobody rang back. "Twice" <b>I asked</b> 😀 مرحبا O\'Neil';
+const at = (instant) => sql(`UPDATE data.clock_offset SET seconds = ${Math.round((Date.parse(instant) - Date.now()) / 1000)} WHERE id = 1`);
 const { browser, page } = await open();
 const parent = await page();
 
@@ -17,79 +19,242 @@ await press(parent, 'Save and continue');
 ok(await parent.locator('.govuk-error-summary').isVisible(), 'an empty page says what to do');
 has(await parent.title(), 'Error:', 'and its title says so');
 await shot(parent, 'complain-errors');
-await fill(parent, { kind: 'complaint', are_you: 'parent', for_other: 'no' });
-await press(parent, 'Save and continue');
-await fill(parent, { happened: said, court: 'no', put_right: ['apology'] });
-await press(parent, 'Save and continue');
-await fill(parent, { ways: ['none'] });
-await press(parent, 'Save and continue');
-has(await words(parent), said, 'check your answers shows it as typed');
-await shot(parent, 'complain-check');
 
-const sealed = sql("SELECT COUNT(*) FROM data.sealed_draft WHERE sealed LIKE '%Nobody rang%'");
-same(sealed, '0', 'the draft in the database is no plain text');
-await Promise.all([parent.waitForURL('**/complaint/done'), parent.locator('main').getByRole('button', { name: 'Send', exact: true }).dblclick()]);
-const panel = await words(parent);
-const reference = panel.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0];
-const code = panel.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0];
-ok(reference && code, 'a reference and a return code are shown', panel);
-same(sql(`SELECT COUNT(*) FROM data.complaint WHERE reference = '${reference}'`), '1', 'a double click made one complaint');
-same(sql(`SELECT COUNT(*) FROM data.clock k JOIN data.complaint c ON c.id = k.complaint_id WHERE c.reference = '${reference}' AND k.kind = 'complaint_acknowledge'`), '1', 'its clock runs');
-const notice = await mails(reference);
-same(notice.length, 1, 'the complaints mailbox hears of it once');
-lacks(notice.join(), 'rang', 'and the mail says nothing of what was written');
-await shot(parent, 'complain-done');
-
-const officer = await page();
-await signIn(officer, 'complaints');
-await officer.goto(`${base}/manage/complaints`);
-has(await words(officer), reference, 'the register shows it');
-await shot(officer, 'complain-register');
-await officer.getByRole('link', { name: reference }).click();
-has(await words(officer), said, 'with every character that was typed');
-lacks(await officer.title(), 'rang', 'the title tells nothing');
-await officer.getByRole('button', { name: 'Record what was done' }).click();
-await press(officer, 'Save');
-ok(await officer.locator('.govuk-error-summary').isVisible(), 'a step without words is refused beside the field');
-await shot(officer, 'complain-step-errors');
-const now = new Date(Date.now() - 3600e3);
-const step = async (values) => {
-  await officer.goto(`${base}/manage/complaint/${reference}/step`);
-  await fill(officer, { ...values, done_at: [now.getUTCDate(), now.getUTCMonth() + 1, now.getUTCFullYear()] });
-  await officer.fill('[name="done_at.time"]', '00:01');
-  await press(officer, 'Save');
+const send = async (who, about, happened, reply) => {
+  await who.goto(`${base}/complaint/about`);
+  await fill(who, about);
+  await press(who, 'Save and continue');
+  await fill(who, happened);
+  await press(who, 'Save and continue');
+  await fill(who, reply);
+  await press(who, 'Save and continue');
 };
-await step({ kind: 'acknowledged', what: 'Wrote on the status page' });
-has(await words(officer), 'Wrote on the status page', 'what was done is recorded');
-same(sql(`SELECT GROUP_CONCAT(k.kind, IF(k.met_at IS NULL, ' runs', ' met') ORDER BY k.id) FROM data.clock k JOIN data.complaint c ON c.id = k.complaint_id WHERE c.reference = '${reference}'`),
-  'complaint_acknowledge met,complaint_answer runs', 'acknowledging stops one clock and starts the next');
+const sent = async (who) => {
+  await Promise.all([who.waitForURL('**/complaint/done'), who.locator('main').getByRole('button', { name: 'Send', exact: true }).dblclick()]);
+  const panel = await words(who);
+  const found = { reference: panel.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0], code: panel.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] };
+  ok(found.reference && found.code, 'a reference and a return code are shown', panel);
+  return found;
+};
+const clocks = (reference) => sql(`SELECT GROUP_CONCAT(k.kind, ' ', DATE(k.due_at - INTERVAL 1 SECOND), IF(k.stopped, ' stopped', IF(k.met_at IS NULL, ' runs', IF(k.met_at >= k.due_at, ' late', ' met'))) ORDER BY k.id) `
+  + `FROM data.clock k JOIN data.complaint c ON c.id = k.complaint_id WHERE c.reference = '${reference}'`);
+const status = async (who, reference, code) => {
+  await who.goto(`${base}/status`);
+  await fill(who, { sent_reference: reference, return_code: code });
+  await press(who, 'See what happens');
+  return words(who);
+};
+const officerOf = async (login) => {
+  const who = await page();
+  await signIn(who, login);
+  return who;
+};
+const step = async (who, reference, values, instant) => {
+  const when = new Date(instant);
+  await who.goto(`${base}/manage/complaint/${reference}/step`);
+  await fill(who, { ...values, done_at: [when.getUTCDate(), when.getUTCMonth() + 1, when.getUTCFullYear()] });
+  await who.fill('[name="done_at.time"]', when.toISOString().slice(11, 16));
+  await press(who, 'Save');
+};
 
-await officer.goto(`${base}/manage/complaint/${reference}/answer`);
-await fill(officer, { finding: 'upheld', answer: 'We are sorry. You were right.', answer_way: 'letter' });
-await press(officer, 'Save the answer');
-has(await words(officer), 'safe', 'an unsafe way is refused');
-has(await officer.locator('[name=answer]').inputValue(), 'We are sorry', 'and nothing that was typed is lost');
-await fill(officer, { answer_way: 'status_page' });
-await press(officer, 'Save the answer');
-has(await words(officer), 'Upheld', 'the answer stands in the register');
-await shot(officer, 'complain-answered');
+try {
+  // Christmas Eve is a Thursday: 25, 28 December and 1 January do not count.
+  at('2026-12-24T10:00:00Z');
+  await send(parent, { kind: 'complaint', are_you: 'parent', for_other: 'no' },
+    { danger: 'no', happened: said, in_year: 'yes', court: 'no', put_right: ['apology'] }, { ways: ['email'], email: 'nobody@parent.example' });
+  has(await words(parent), said, 'check your answers shows it as typed');
+  await shot(parent, 'complain-check');
+  same(sql("SELECT COUNT(*) FROM data.sealed_draft WHERE sealed LIKE '%Nobody rang%'"), '0', 'the draft in the database is no plain text');
+  const { reference, code } = await sent(parent);
+  same(sql(`SELECT COUNT(*) FROM data.complaint WHERE reference = '${reference}'`), '1', 'a double click made one complaint');
+  same(clocks(reference), 'complaint_acknowledge 2027-01-05 runs', 'five working days over Christmas');
+  const notice = await mails(reference);
+  same(notice.length, 1, 'the complaints mailbox hears of it once');
+  lacks(notice.join(), 'rang', 'and the mail says nothing of what was written');
+  await shot(parent, 'complain-done');
 
-const later = await page();
-await later.goto(`${base}/status`);
-await fill(later, { sent_reference: reference.toLowerCase(), return_code: code });
-await press(later, 'See what happens');
-has(await words(later), 'We are sorry. You were right.', 'the parent reads the answer with reference and code');
-await later.goto(`${base}/status`);
-await fill(later, { sent_reference: reference, return_code: 'AAAA-AAAA-AAAA' });
-await press(later, 'See what happens');
-lacks(await words(later), 'sorry. You', 'with the reference alone nobody does');
-await shot(later, 'complain-status-refused');
+  let officer = await officerOf('complaints');
+  await officer.goto(`${base}/manage/complaints`);
+  has(await words(officer), reference, 'the register shows it');
+  await shot(officer, 'complain-register');
+  at('2027-01-05T09:00:00Z');
+  officer = await officerOf('complaints');
+  await officer.goto(`${base}/manage/complaints`);
+  has(await officer.locator('tr', { hasText: reference }).innerText(), 'Due today', 'on its last day it is due today');
+  await officer.getByRole('link', { name: reference }).click();
+  has(await words(officer), said, 'with every character that was typed');
+  lacks(await officer.title(), 'rang', 'the title tells nothing');
+  await officer.getByRole('button', { name: 'Record what was done' }).click();
+  await press(officer, 'Save');
+  ok(await officer.locator('.govuk-error-summary').isVisible(), 'a step without words is refused beside the field');
+  await shot(officer, 'complain-step-errors');
+  await step(officer, reference, { kind: 'acknowledged', what: 'Wrote on the status page' }, '2026-12-23T09:00:00Z');
+  has(await words(officer), 'after it came in', 'it cannot be acknowledged before it came');
+  await step(officer, reference, { kind: 'acknowledged', what: 'Wrote on the status page' }, '2027-01-05T08:59:00Z');
+  has(await words(officer), 'Wrote on the status page', 'what was done is recorded');
+  same(clocks(reference), 'complaint_acknowledge 2027-01-05 met,complaint_answer 2027-01-19 runs', 'acknowledging stops one clock and starts the next');
 
-sql(`INSERT INTO data.complaint_about SELECT c.id, p.id FROM data.complaint c, data.post p JOIN data.account a ON a.id = p.account_id WHERE c.reference = '${reference}' AND a.login = 'complaints'`);
-const refused = await officer.goto(`${base}/manage/complaint/${reference}`);
-same(refused.status(), 404, 'whom it is about finds nothing of it');
-await officer.goto(`${base}/manage/complaints?show=answered`);
-lacks(await words(officer), reference, 'in the list neither');
+  const longer = async (who, days, reason) => {
+    await who.goto(`${base}/manage/complaint/${reference}/more-time`);
+    await fill(who, { days, reason });
+    await press(who, 'Save and tell them');
+  };
+  await longer(officer, '11', 'Somebody we must ask is ill.');
+  has(await words(officer), 'at most 10 in all', 'more than ten more days are refused');
+  has(await officer.locator('[name=reason]').inputValue(), 'is ill', 'with the reason kept');
+  await longer(officer, '10', 'Somebody we must ask is ill.');
+  has(clocks(reference), 'complaint_answer 2027-02-02 runs', 'ten more working days');
+  await longer(officer, '1', 'Again.');
+  has(await words(officer), 'at most 10 in all', 'and not one more');
+  const reader = await page();
+  const waiting = await status(reader, reference.toLowerCase(), code);
+  has(waiting, 'Somebody we must ask is ill.', 'the parent reads why');
+  has(waiting, '2 February 2027', 'and until when');
+  has(waiting, 'Ombudsman', 'and whom they can ask about it');
+  await shot(reader, 'complain-longer');
 
+  at('2027-02-03T09:00:00Z');
+  officer = await officerOf('complaints');
+  await officer.goto(`${base}/manage/complaints`);
+  has(await officer.locator('tr', { hasText: reference }).innerText(), 'Late', 'a late answer shows');
+  await shot(officer, 'complain-late');
+  await officer.goto(`${base}/manage/complaint/${reference}/answer`);
+  await fill(officer, { finding: 'not_upheld', answer: 'We do not think so.', answer_way: 'letter' });
+  await press(officer, 'Save the answer');
+  has(await words(officer), 'safe', 'an unsafe way is refused');
+  has(await officer.locator('[name=answer]').inputValue(), 'We do not think so', 'and nothing that was typed is lost');
+  await fill(officer, { answer_way: 'email', learning: 'Ring back.' });
+  await press(officer, 'Save the answer');
+  has(await words(officer), 'Not upheld', 'the answer stands in the register');
+  has(await words(officer), 'Done late', 'as late');
+  await shot(officer, 'complain-answered');
+  const news = await mails('nobody@parent.example');
+  ok(news.length > 0, 'the parent hears by mail, which they said is safe');
+  lacks(news.join(), reference, 'without the reference');
+  ok(!/complain|stage|answer/i.test(news.join().replace(/^[\s\S]*?\r?\n\r?\n/, '')), 'and without a word of what it is', news.join());
+  await officer.goto(`${base}/manage/complaint/${reference}/letter/1`);
+  has(await words(officer), 'We do not think so.', 'the answer is a letter');
+  has(await words(officer), 'did not say that a letter is safe', 'that warns where a letter is not safe');
+  await shot(officer, 'complain-letter');
+
+  const answered = await status(reader, reference, code);
+  has(answered, 'We do not think so.', 'the parent reads the answer with reference and code');
+  has(answered, '3 March 2027', 'and by when to ask again');
+  lacks(await status(reader, reference, 'AAAA-AAAA-AAAA'), 'think so', 'with the reference alone nobody does');
+  const again = async (typed) => {
+    await reader.goto(`${base}/second-look`);
+    await fill(reader, { sent_reference: reference, return_code: typed, why: 'You asked nobody.' });
+    await press(reader, 'Ask for a second look');
+    return words(reader);
+  };
+  has(await again('AAAA-AAAA-AAAA'), 'could not find', 'nor asks for a second look');
+  has(await again(code), '10 February 2027', 'with the code they do, and hear by when');
+  await shot(reader, 'complain-again');
+  has(await again(code), 'cannot take it', 'a second time changes nothing');
+  same(sql(`SELECT COUNT(*) FROM data.complaint_stage s JOIN data.complaint c ON c.id = s.complaint_id WHERE c.reference = '${reference}'`), '2', 'one second stage');
+
+  await officer.goto(`${base}/manage/complaint/${reference}/answer`);
+  await fill(officer, { finding: 'not_upheld', answer: 'No, still.', answer_way: 'status_page' });
+  await press(officer, 'Save the answer');
+  has(await words(officer), 'no part in the earlier stage', 'who answered stage 1 cannot answer stage 2');
+  let manager = await officerOf('manager');
+  same((await manager.goto(`${base}/manage/complaint/${reference}`)).status(), 404, 'a manager finds nothing of it');
+  await officer.goto(`${base}/manage/complaint/${reference}/investigator`);
+  lacks(await officer.locator('main form').innerText(), 'Carys', 'nor is offered for it');
+  await officer.getByLabel('Morgan').check();
+  await press(officer, 'Save');
+  await manager.goto(`${base}/manage/complaints`);
+  has(await words(manager), reference, 'whoever looks into it finds it');
+  await step(manager, reference, { kind: 'acknowledged', what: 'Rang' }, '2027-02-03T09:00:00Z');
+  has(clocks(reference), 'complaint_acknowledge_2 2027-02-10 met,complaint_answer_2 2027-03-03 runs', 'stage 2 runs its own clocks');
+  await longer(manager, '20', 'There is more to read.');
+  has(clocks(reference), 'complaint_answer_2 2027-04-02 runs', 'twenty more working days over Easter');
+  await manager.goto(`${base}/manage/complaint/${reference}/answer`);
+  await fill(manager, { finding: 'upheld', answer: 'You were right. We are sorry.', answer_way: 'status_page' });
+  await press(manager, 'Save the answer');
+  const last = await status(reader, reference, code);
+  has(last, 'You were right. We are sorry.', 'the parent reads the second answer');
+  has(last, 'through our own stages', 'and that the Ombudsman comes next');
+  await shot(reader, 'complain-answered-again');
+
+  // Whom it is about finds nothing of it, anywhere.
+  sql(`INSERT INTO data.complaint_about SELECT c.id, p.id FROM data.complaint c, data.post p JOIN data.account a ON a.id = p.account_id WHERE c.reference = '${reference}' AND a.login IN ('complaints', 'manager')`);
+  for (const [who, name] of [[officer, 'officer'], [manager, 'manager']]) {
+    for (const path of ['', '/step', '/answer', '/register', '/letter/2', '/to-do'])
+      same((await who.goto(`${base}/manage/complaint/${reference}${path}`)).status(), 404, `the ${name} whom it is about does not find ${path || 'it'}`);
+    await who.goto(`${base}/manage/complaints?show=answered`);
+    lacks(await words(who), reference, `nor does the list show it to the ${name}`);
+  }
+
+  // An allegation: restricted at once.
+  const worried = await page();
+  await send(worried, { kind: 'complaint', are_you: 'relative', for_other: 'yes', on_behalf_of: 'Ada', permission: 'cannot' },
+    { danger: 'yes', happened: 'He shouted at her.', in_year: 'yes', court: 'no' }, { ways: ['none'] });
+  const second = await sent(worried);
+  const urgent = await mails(`officer now: reference ${second.reference}`);
+  same(urgent.length, 1, 'danger reaches the front door at once');
+  lacks(urgent.join(), 'shouted', 'without what was written');
+  await officer.goto(`${base}/manage/complaint/${second.reference}`);
+  has(await words(officer), 'somebody may be in danger', 'and the register says so first');
+  await shot(officer, 'complain-danger');
+  await officer.goto(`${base}/manage/complaint/${second.reference}/answer`);
+  await fill(officer, { finding: 'upheld', answer: 'Yes.', answer_way: 'status_page' });
+  await press(officer, 'Save the answer');
+  has(await words(officer), 'speak for them', 'no answer before authority is shown');
+  await officer.goto(`${base}/manage/complaint/${second.reference}/route`);
+  await fill(officer, { route: 'designated_officer', told_whom: 'Lee Ladd, designated officer', told_at: [3, 2, 2027], route_reason: 'Works with children.' });
+  await officer.fill('[name="told_at.time"]', '09:00');
+  await shot(officer, 'complain-route');
+  await press(officer, 'Save');
+  has(await words(officer), 'Restricted', 'the entry is restricted');
+  has(await words(officer), 'Lee Ladd', 'with who was told');
+  sql(`INSERT INTO data.post_role SELECT p.id, 'complaints_officer' FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = 'commissioner'`);
+  const other = await officerOf('commissioner');
+  same((await other.goto(`${base}/manage/complaint/${second.reference}`)).status(), 404, 'another complaints officer does not find it');
+  await other.goto(`${base}/manage/complaints`);
+  lacks(await words(other), second.reference, 'not in the list');
+  sql("DELETE FROM data.post_role WHERE role = 'complaints_officer' AND post_id IN (SELECT p.id FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = 'commissioner')");
+
+  // Not for us; the Children Act's own clocks.
+  const third = async (route, more) => {
+    const who = await page();
+    await send(who, { kind: 'complaint', are_you: 'parent', for_other: 'no' }, { danger: 'no', happened: 'It.', in_year: 'yes', court: 'no' }, { ways: ['none'] });
+    const one = await sent(who);
+    await officer.goto(`${base}/manage/complaint/${one.reference}/route`);
+    await fill(officer, { route, route_reason: 'The school decides this.', ...more });
+    await press(officer, 'Save');
+    return one;
+  };
+  const school = await third('not_for_us', { sent_to: 'The school governors' });
+  has(await status(reader, school.reference, school.code), 'The school governors', 'who answers instead can be read');
+  has(clocks(school.reference), 'stopped', 'and our clock stops');
+  const child = await third('statutory', {});
+  has(clocks(child.reference), 'complaint_children_1 2027-02-17 runs', 'the Children Act has its own clock, from receipt');
+
+  // A compliment is shorter, and reaches whom it is for.
+  const happy = await page();
+  await happy.goto(`${base}/complaint/about`);
+  await fill(happy, { kind: 'compliment', are_you: 'parent' });
+  await press(happy, 'Save and continue');
+  ok(!await happy.locator('[name=court]').first().isVisible().catch(() => false), 'a compliment is not asked about courts');
+  await shot(happy, 'complain-compliment');
+  await fill(happy, { danger: 'no', happened: 'Wendy was kind to us.' });
+  await press(happy, 'Save and continue');
+  await press(happy, 'Save and continue');
+  const thanks = await sent(happy);
+  await officer.goto(`${base}/manage/complaint/${thanks.reference}/thanks`);
+  const worker = sql("SELECT p.id FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = 'worker'");
+  await fill(officer, { thanked: 'yes', about: worker, words: 'Somebody says that you were kind.' });
+  await press(officer, 'Save');
+  has(await words(officer), 'Passed on to', 'it is passed on');
+  has(await status(reader, thanks.reference, thanks.code), 'Thank you. We have passed on', 'they are thanked');
+  for (const login of ['worker', 'manager']) {
+    const read = await officerOf(login);
+    await read.goto(`${base}/casework/compliments`);
+    has(await words(read), 'you were kind', `${login} reads it`);
+  }
+} finally {
+  sql('UPDATE data.clock_offset SET seconds = 0 WHERE id = 1');
+}
 await browser.close();
 finish();

@@ -23,6 +23,5 @@ BEGIN
   INSERT INTO data.status_attempt (reference_hash, tried_at) SELECT v_hash, core.now() FROM DUAL WHERE v_state IS NULL;
   SELECT 1 AS status, v_state IS NOT NULL AS found, p_typed AS reference, v_state AS state, core.day_of(v_service, v_received) AS received_on,
     core.day_of(v_service, v_due - INTERVAL 1 SECOND) AS answer_by, v_told AS told;
-  SELECT 1 AS answer, c.answer AS words, core.day_of(c.service_id, c.answered_at) AS answered_on
-  FROM data.complaint c WHERE c.reference = p_typed AND c.return_code_hash = p_code AND c.answered_at IS NOT NULL;
+  CALL intake.status_answers(p_typed, p_code);
 END

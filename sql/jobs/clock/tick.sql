@@ -1,5 +1,5 @@
 -- One round of the clock: reminds whoever holds a clock that is due within a working day, says once that one
--- is late (to its holder and the team's manager, or the front door), and clears what has expired.
+-- is late (to its holder and the team's manager, the complaints officers or the front door), and clears what has expired.
 -- Mails are neutral: that something is due, never what or about whom.
 CREATE PROCEDURE jobs.clock_tick()
 BEGIN
@@ -9,8 +9,9 @@ BEGIN
   INSERT INTO data.outbox (message_id, kind, recipient, subject, body, queued_at, next_at)
   SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'reminder', n.mail, 'Something is due soon',
     CONCAT('Sign in to see what is due by the end of the next working day: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now
-  FROM (SELECT COALESCE(a.mail, s.front_door_mail) AS mail, COUNT(*) AS how_many
+  FROM (SELECT COALESCE(a.mail, o.label, s.front_door_mail) AS mail, COUNT(*) AS how_many
         FROM data.clock k JOIN data.service s ON s.id = k.service_id
+        LEFT JOIN data.code o ON k.complaint_id IS NOT NULL AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
         LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
         WHERE k.met_at IS NULL AND k.reminded_at IS NULL AND k.due_at > v_now
           AND k.due_at <= core.day_start(k.service_id, core.working_day_add(k.service_id, v_today, 1) + INTERVAL 1 DAY)
@@ -22,8 +23,9 @@ BEGIN
   SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'late', n.mail, 'Something is late',
     CONCAT('Sign in to see what is late: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now
   FROM (SELECT l.mail, COUNT(*) AS how_many FROM (
-          SELECT k.id, COALESCE(a.mail, s.front_door_mail) AS mail
+          SELECT k.id, COALESCE(a.mail, o.label, s.front_door_mail) AS mail
           FROM data.clock k JOIN data.service s ON s.id = k.service_id
+          LEFT JOIN data.code o ON k.complaint_id IS NOT NULL AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
           LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
           WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now
           UNION

@@ -22,12 +22,17 @@ BEGIN
       (SELECT LEFT(GROUP_CONCAT(w.way), 200) FROM JSON_TABLE(COALESCE(JSON_QUERY(p_facts, '$."complaint.ways"'), '[]'), '$[*]' COLUMNS (way LONGTEXT PATH '$')) w));
     SET v_complaint = LAST_INSERT_ID();
     IF v_kind = 'complaint' THEN
+      INSERT INTO data.complaint_stage (complaint_id, stage, asked_at, asked_by) VALUES (v_complaint, 1, core.now(), 'complainant');
       CALL core.clock_start(v_service, 'complaint_acknowledge', NULL, NULL, v_complaint, NULL);
     END IF;
     CALL core.mail_add('complaint_notice',
       COALESCE((SELECT c.label FROM data.code c WHERE c.service_id = v_service AND c.list = 'mail' AND c.code = 'complaints'), v_mail),
       'Something new in the complaints register',
       CONCAT('Something new has come in.\n\nSign in and open the complaints register to read it: reference ', p_new_reference, '.\n'), NULL, NULL);
+    IF core.fact(p_facts, '$."complaint.danger"') = 'yes' THEN
+      CALL core.mail_add('complaint_danger', v_mail, 'Read today: somebody may be in danger',
+        CONCAT('Somebody wrote on the public pages that a person may be in danger.\n\nOpen the register with a complaints officer now: reference ', p_new_reference, '.\n'), NULL, NULL);
+    END IF;
     CALL core.key_done(0, p_key, p_new_reference);
     SET v_first = p_new_reference;
   END IF;

@@ -17,11 +17,15 @@
 <?cs call:td(one.received.text) ?>
 <?cs if:one.anonymous ?><?cs call:td("Anonymous") ?><?cs else ?><?cs call:td("Named") ?><?cs /if ?>
 <?cs if:one.handler ?><?cs call:td(one.handler) ?><?cs else ?><?cs call:td("Nobody yet") ?><?cs /if ?>
-<?cs if:one.kind == "compliment" ?><?cs call:td_tag("Compliment", "green") ?>
+<?cs if:one.danger ?><?cs call:td_tag("Danger: read now", "red") ?>
+<?cs elif:one.kind == "compliment" ?><?cs call:td_tag("Compliment", "green") ?>
 <?cs elif:one.kind == "comment" ?><?cs call:td_tag("Comment", "blue") ?>
+<?cs elif:one.restricted ?><?cs call:td_tag("Restricted", "red") ?>
 <?cs elif:one.stage == "received" ?><?cs call:td_tag("New", "blue") ?>
-<?cs elif:one.stage == "answered" ?><?cs call:td_tag("Answered", "grey") ?>
-<?cs else ?><?cs call:td_tag("Being looked at", "yellow") ?><?cs /if ?>
+<?cs elif:one.stage == "answered" ?><?cs call:td_tag("Answered at stage " + one.stage_number, "grey") ?>
+<?cs elif:one.stage == "ombudsman" ?><?cs call:td_tag("With the Ombudsman", "purple") ?>
+<?cs elif:one.stage == "not_for_us" ?><?cs call:td_tag("For somebody else", "grey") ?>
+<?cs else ?><?cs call:td_tag("Stage " + one.stage_number, "yellow") ?><?cs /if ?>
 <?cs if:one.due_state == "late" ?><?cs call:td_clock("Late: was due by " + one.due.text, "over") ?>
 <?cs elif:one.due_state == "today" ?><?cs call:td_clock("Due today", "soon") ?>
 <?cs elif:one.due_state == "soon" ?><?cs call:td_clock("Due by " + one.due.text, "soon") ?>

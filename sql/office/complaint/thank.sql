@@ -1,0 +1,6 @@
+-- outer: manage | complaint role=complaints_officer | read
+CREATE PROCEDURE office.complaint_thank(IN p_post BIGINT, IN p_complaint BIGINT)
+BEGIN
+  CALL office.complaint_head(p_complaint);
+  CALL office.complaint_posts(p_post, p_complaint);
+END

@@ -1,0 +1,15 @@
+<?cs call:page_start("Letter", "/manage/complaint/" + Data.complaint.reference) ?>
+<div class="onedoor-letter"><?cs call:para(Service.council) ?><?cs call:para(Service.complaints.name) ?>
+<?cs if:Data.letter.address ?><?cs call:long_text(Data.letter.address) ?><?cs else ?><div class="onedoor-no-print"><?cs call:warning_text("They did not say that a letter is safe. Print this only to hand over in person when they ask for it.") ?></div><?cs /if ?>
+<?cs call:para(Data.letter.answered_on.text) ?>
+<?cs call:heading("Our answer to you: " + Data.complaint.reference) ?>
+<?cs if:Data.letter.complainant ?><?cs call:para("Dear " + Data.letter.complainant) ?><?cs else ?><?cs call:para("Hello") ?><?cs /if ?>
+<?cs call:long_text(Data.letter.answer) ?>
+<?cs if:Data.letter.finding == "upheld" ?><?cs call:para("We found that you were right. (In the words of the procedure: upheld.)") ?><?cs elif:Data.letter.finding == "partly_upheld" ?><?cs call:para("We found that you were right in part. (In the words of the procedure: partly upheld.)") ?><?cs else ?><?cs call:para("We did not find that something was done wrong. (In the words of the procedure: not upheld.)") ?><?cs /if ?>
+<?cs if:Data.letter.prevention ?><?cs call:heading_m("So that it does not happen again") ?><?cs call:long_text(Data.letter.prevention) ?><?cs /if ?>
+<?cs call:heading_m("If you are not happy with this answer") ?>
+<?cs if:Data.letter.may_ask ?><?cs call:para("You can ask for the next stage: somebody who had no part in this answer looks again. Please ask by " + Data.letter.ask_by.text + " if you can, on our website with your reference and return code, or by telephone.") ?><?cs /if ?>
+<?cs call:para("After our own stages you can ask the Local Government and Social Care Ombudsman. They do not work for the council, and it costs nothing: www.lgo.org.uk, 0300 061 0614.") ?>
+<?cs call:para("You can call us on " + Service.contact.complaints.number + ".") ?></div>
+<div class="onedoor-no-print"><?cs call:inset("Print this page with your browser. The top and the bottom of the screen are not printed.") ?></div>
+<?cs call:page_end() ?>
