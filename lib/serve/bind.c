@@ -44,6 +44,12 @@ static void template_name(struct row *row) {
       row->template[i] = '/';
 }
 
+void journey_template(const struct row *row, const char *page, char *out, size_t size) {
+  bool own = strcmp(page, "tasks") == 0 || strcmp(page, "done") == 0;
+
+  snprintf(out, size, "%s/%s.cs", own ? row->template : "journey", page);
+}
+
 static NEOERR *row_templates(const struct row *row) {
   static const char *const pages[] = {"tasks", "section", "check", "done"};
   NEOERR *err = STATUS_OK;
@@ -56,7 +62,9 @@ static NEOERR *row_templates(const struct row *row) {
   if (row->route->kind != ROUTE_JOURNEY)
     return nerr_pass(view_load(row->template));
   for (size_t i = 0; i < sizeof pages / sizeof pages[0] && err == STATUS_OK; i++) {
-    snprintf(file, sizeof file, "%s/%s.cs", row->template, pages[i]);
+    if (strcmp(pages[i], "done") == 0 && !(row->route->flags & ROUTE_SEALED)) /* signed in, `then` says where to go */
+      continue;
+    journey_template(row, pages[i], file, sizeof file);
     err = view_load(file);
   }
   return nerr_pass(err);

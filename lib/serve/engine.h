@@ -90,6 +90,9 @@ struct context {
 };
 
 /* bind.c */
+/* The template of a journey's page: tasks and done are the row's own, section and check are everybody's
+ * (templates/journey). */
+void journey_template(const struct row *row, const char *page, char *out, size_t size);
 /* Reads the table: patterns, forms, templates. Raises, naming the row, on one that is not whole. */
 NEOERR *engine_read(struct engine *engine, const struct program *program) MUST_CHECK;
 /* Asks the database which procedures there are and gives them to the rows. E_AWAY if it cannot

@@ -215,7 +215,7 @@ static NEOERR *show(struct context *context, const struct draft *draft, const js
   char template[TEMPLATE_SIZE + 16];
   NEOERR *err;
 
-  snprintf(template, sizeof template, "%s/%s.cs", context->row->template, page);
+  journey_template(context->row, page, template, sizeof template);
   err = set_journey(context, draft);
   if (err == STATUS_OK)
     err = render_form(context, context->row->form, journey_section(context), answers);
@@ -307,7 +307,7 @@ static NEOERR *done(struct context *context, const struct draft *draft) {
   char template[TEMPLATE_SIZE + 16];
   NEOERR *err;
 
-  snprintf(template, sizeof template, "%s/done.cs", context->row->template);
+  journey_template(context->row, "done", template, sizeof template);
   err = hdf_set_value(hdf, "Done.reference", draft->reference);
   if (err == STATUS_OK)
     err = hdf_set_value(hdf, "Done.code", draft->code);

@@ -2,7 +2,7 @@
  *
  * Row {ROUTE_JOURNEY, "partner.referral", "/partner/referral/{draft}", .form = "referral",
  *      .then = "/partner/referral/{reference}/sent"} answers
- *   GET  path             task list            templates/journey/tasks.cs
+ *   GET  path             task list            <row>/tasks.cs (row: its name or .scripted)
  *   GET  path/{section}   one section          templates/journey/section.cs
  *   POST path/{section}   its buttons: _action=continue checks, saves and goes to the next section
  *                         (or to check); _action=save (or later) keeps all as typed and goes to the task list;
@@ -31,7 +31,7 @@
  *
  * ROUTE_SEALED: no account. p_draft is BINARY(32), a hash of the visit cookie and the form's name;
  * what is stored is ciphertext whose key only the cookie gives. When it has been sent the draft
- * holds reference and return code alone, GET path/done shows them (templates/journey/done.cs:
+ * holds reference and return code alone, GET path/done shows them (<row>/done.cs:
  * Done.reference, Done.code "XXXX-XXXX-XXXX"), and POST path/done starts another. p_code is
  * BINARY(32): text_hash(code without hyphens, upper case, "return code").
  *
