@@ -127,6 +127,7 @@ GRANT SELECT, INSERT, DELETE ON data.session TO signin_definer@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON data.sign_in_attempt TO signin_definer@localhost;
 
 -- office: the guide
+GRANT SELECT ON data.post_role TO office_definer@localhost;
 GRANT SELECT ON data.guide_language TO office_definer@localhost;
 GRANT SELECT ON data.guide_page TO office_definer@localhost;
 GRANT SELECT, INSERT, UPDATE ON data.guide_text TO office_definer@localhost;

@@ -1,5 +1,6 @@
-/* manage: complaints register, mail and jobs, accounts. */
+/* manage: complaints register, the guide, mail and jobs, accounts. */
 #include "cgi-bin/manage/complaint.h"
+#include "cgi-bin/manage/guide.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
@@ -40,6 +41,23 @@ static const struct route routes[] = {
      .then = "/manage/complaint/{reference}?done=saved"},
     {.kind = ROUTE_ACTION, .name = "manage.complaint_action_done", .path = "/manage/complaint/{reference}/to-do/{action}/done", .then = "/manage/complaint/{reference}?done=saved"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_letter", .path = "/manage/complaint/{reference}/letter/{number}"},
+
+    {.kind = ROUTE_PAGE, .name = "manage.guide_index", .path = "/manage/guide"},
+    {.kind = ROUTE_PAGE, .name = "manage.guide_look", .path = "/manage/guide/{page}/{lang}"},
+    {.kind = ROUTE_PAGE, .name = "manage.guide_edit", .path = "/manage/guide/{page}/{lang}/edit", .form = "guide-page", .scripted = "manage/guide/edit",
+     .handler = guide_preview},
+    {.kind = ROUTE_ACTION, .name = "manage.guide_save", .path = "/manage/guide/{page}/{lang}/edit", .form = "guide-page", .page = "manage.guide_edit",
+     .rule = guide_check, .then = "/manage/guide/{page}/{lang}/version/{number}?done=saved"},
+    {.kind = ROUTE_ACTION, .name = "manage.guide_reviewed", .path = "/manage/guide/{page}/{lang}/reviewed", .then = "/manage/guide/{page}/{lang}?done=saved"},
+    {.kind = ROUTE_PAGE, .name = "manage.guide_difference", .path = "/manage/guide/{page}/{lang}/version/{number}", .scripted = "manage/guide/difference",
+     .handler = guide_compare},
+    {.kind = ROUTE_PAGE, .name = "manage.guide_choose", .path = "/manage/guide/{page}/{lang}/version/{number}/publish", .form = "guide-publish"},
+    {.kind = ROUTE_ACTION, .name = "manage.guide_publish", .path = "/manage/guide/{page}/{lang}/version/{number}/publish", .form = "guide-publish",
+     .page = "manage.guide_choose", .then = "/manage/guide/{page}/{lang}?done=saved"},
+    {.kind = ROUTE_ACTION, .name = "manage.guide_withdraw", .path = "/manage/guide/{page}/{lang}/version/{number}/withdraw",
+     .then = "/manage/guide/{page}/{lang}?done=saved"},
+    {.kind = ROUTE_ACTION, .name = "manage.guide_restore", .path = "/manage/guide/{page}/{lang}/version/{number}/restore",
+     .then = "/manage/guide/{page}/{lang}?done=saved"},
 
     {.kind = ROUTE_PAGE, .name = "manage.mail_list", .path = "/manage/mail"},
     {.kind = ROUTE_ACTION, .name = "manage.mail_retry", .path = "/manage/mail/{mail}/again", .then = "/manage/mail?done=saved"},

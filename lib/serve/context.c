@@ -31,6 +31,10 @@ struct request *context_request(struct context *context) { return context->reque
 struct db *context_db(struct context *context) { return context->engine->db; }
 json_t *context_answers(struct context *context) { return context->answers; }
 
+const char *context_action(struct context *context) {
+  return context->action == NULL ? "" : context->action;
+}
+
 const char *context_path_value(struct context *context, const char *name) {
   return path_value(&context->values, name);
 }

@@ -81,6 +81,7 @@ HDF *context_hdf(struct context *context);
 struct request *context_request(struct context *context);
 struct db *context_db(struct context *context);
 json_t *context_answers(struct context *context); /* checked answers of an ACTION, borrowed */
+const char *context_action(struct context *context); /* the button that was pressed (_action), or "" */
 const char *context_path_value(struct context *context, const char *name);
 /* Binds parameter p_<name> of the coming CALL; the value is copied. */
 NEOERR *context_set(struct context *context, const char *name, const void *bytes, size_t length) MUST_CHECK;

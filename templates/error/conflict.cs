@@ -6,7 +6,7 @@
 <?cs else ?><?cs call:heading("This has changed since you opened it") ?>
 <?cs call:para("Somebody else, or you in another window, has changed it in the meantime. Nothing of what you typed has been stored yet, and nothing of it is lost.") ?>
 <?cs if:?Conflict.rows.0.label ?><?cs call:table_start("Where the two differ") ?><?cs call:th("Question") ?><?cs call:th("What you typed") ?><?cs call:th("What is stored now") ?><?cs call:table_body() ?>
-<?cs each:row = Conflict.rows ?><?cs call:row_start() ?><?cs call:td(row.label) ?><?cs call:td(row.typed) ?><?cs call:td(row.stored) ?><?cs call:row_end() ?>
+<?cs each:row = Conflict.rows ?><?cs call:row_start() ?><?cs call:td(row.label) ?><?cs call:td_start() ?><?cs call:long_text(row.typed) ?><?cs call:td_end() ?><?cs call:td_start() ?><?cs call:long_text(row.stored) ?><?cs call:td_end() ?><?cs call:row_end() ?>
 <?cs /each ?><?cs call:table_end() ?><?cs /if ?>
 <?cs call:para("Bring the two together below. What you send now replaces what is stored.") ?>
 <?cs /if ?>

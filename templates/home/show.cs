@@ -6,7 +6,7 @@
 <?cs /def ?>
 <?cs call:page_start("Start", "") ?>
 <?cs if:Data.viewer.name ?><?cs call:heading_caption(Data.viewer.name, "What do you want to do?") ?><?cs else ?><?cs call:heading("What do you want to do?") ?><?cs /if ?>
-<?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.admin ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
+<?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.admin && !Data.viewer.commissioner ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
 <?cs each:one = Data.breaches ?><?cs call:warning_text("An entry was marked as being about another family. See who was shown it, and decide what to do.") ?><p class="govuk-body"><?cs call:link(one.name, "/casework/family/" + one.reference + "/entry/" + one.entry) ?>, <?cs var:one.opened_at.text ?></p>
 <?cs /each ?><?cs each:one = Data.unopened ?><?cs call:inset_link("Your new family, not opened yet:", one.name, "/casework/family/" + one.reference) ?>
 <?cs /each ?><ul class="onedoor-ways">
@@ -19,6 +19,7 @@
 <?cs if:Data.viewer.manager ?><?cs call:way_count("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.", Data.extensions.waiting, "0") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>
 <?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs /if ?>
+<?cs if:Data.viewer.admin || Data.viewer.commissioner ?><?cs call:way("Guide", "/manage/guide", "What families read about the service: change a page, publish it, see its history.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin ?><?cs call:way("Accounts", "/manage/accounts", "Who can sign in, and for which agency.") ?><?cs call:way("Mail", "/manage/mail", "Messages that could not be sent yet.") ?><?cs /if ?>
 <?cs else ?>
 <?cs call:way("Make a referral", "/partner/refer", "Ask for help for a family that you know.") ?>

@@ -41,6 +41,7 @@ component/page.cs). Reads:
 <?cs if:Data.viewer.manager ?><?cs call:navigation_item("More time", "/casework/extensions") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>
 <?cs if:Data.viewer.complaints_officer ?><?cs call:navigation_item("Complaints", "/manage/complaints") ?><?cs /if ?>
+<?cs if:Data.viewer.admin || Data.viewer.commissioner ?><?cs call:navigation_item("Guide", "/manage/guide") ?><?cs /if ?>
 <?cs if:Data.viewer.admin ?><?cs call:navigation_item("Accounts", "/manage/accounts") ?><?cs call:navigation_item("Mail", "/manage/mail") ?><?cs /if ?>
 <?cs /if ?><?cs /def ?>
 <?cs def:page_navigation() ?><?cs if:Data.viewer.name ?><div class="govuk-service-navigation" data-module="govuk-service-navigation"><div class="govuk-width-container"><div class="govuk-service-navigation__container"><nav aria-label="Menu" class="govuk-service-navigation__wrapper"><button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation" hidden aria-hidden="true">Menu</button><ul class="govuk-service-navigation__list" id="navigation"><?cs call:navigation_items() ?></ul></nav></div></div></div>

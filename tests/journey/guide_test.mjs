@@ -1,6 +1,7 @@
 // The service user guide: a parent reads it in Turkish and Arabic, in large print, aloud and on paper, and
-// finds what they look for; the footer leads to accessibility, privacy and cookies.
-import { base, finish, has, lacks, ok, open, same, shot, sql, words } from '../support/browser.mjs';
+// finds what they look for; the footer leads to accessibility, privacy and cookies. An editor changes a page
+// while another edits it too, publishes, schedules, restores; a commissioner may only read.
+import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
 
 const { browser, page } = await open({ viewport: { width: 1280, height: 900 } });
 const parent = await page();
@@ -98,6 +99,113 @@ has(await words(parent), 'Children Act 1989', 'the privacy notice names the basi
 has(await words(parent), '6 years', 'and how long things are kept');
 await narrow('privacy');
 same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number = 1 AND made_by IS NULL AND lang = 'en'"), '12', 'the starting content is version 1');
+
+// two editors
+const at = `${base}/manage/guide/standards/en`;
+const editor = await page();
+await signIn(editor, 'admin');
+await editor.goto(`${base}/manage/guide`);
+has(await words(editor), 'What you can expect from us', 'the editor sees the pages');
+has(await words(editor), 'Not shown: to be checked', 'and which translations wait to be checked');
+await shot(editor, 'guide-manage-index');
+await editor.goto(`${at}/edit`);
+const before = await editor.locator('[name=body]').inputValue();
+const second = await page();
+await signIn(second, 'admin');
+await second.goto(`${at}/edit`);
+const evil = 'We answer <script>alert(1)</script> **soon** 😀.';
+await fill(editor, { body: `${before}\n\n${evil}`, note: 'Says how soon' });
+await press(editor, 'Preview');
+has(await editor.locator('.onedoor-preview').innerText(), 'We answer', 'the preview shows what was typed');
+same(await editor.locator('.onedoor-preview script').count(), 0, 'and no script');
+same(await editor.locator('.onedoor-preview strong', { hasText: 'soon' }).count(), 1, 'as it will look');
+has(await words(editor), 'from the age of', 'and says at which age it can be read');
+same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number > 1"), '0', 'a preview stores nothing');
+await shot(editor, 'guide-manage-preview');
+await fill(editor, { body: `${before}\n\n{{contact.nobody.number}}` });
+await press(editor, 'Save as a draft');
+has(await words(editor), 'The service has no {{contact.nobody.number}}', 'a fact that there is not is refused');
+await fill(editor, { body: `${before}\n\n${evil}` });
+await press(editor, 'Save as a draft');
+has(await editor.locator('ins').first().innerText() + await editor.locator('.onedoor-difference').innerText(), 'We answer', 'the draft is stored, with what changed');
+await shot(editor, 'guide-manage-difference');
+await parent.goto(`${base}/guide/standards`);
+lacks(await words(parent), 'We answer soon', 'a draft is not shown to families');
+
+await fill(second, { title: 'Our promise', note: 'A better title' });
+await press(second, 'Save as a draft');
+const both = await words(second);
+ok(both.includes('Our promise') && both.includes('What you can expect from us'), 'the second editor sees both versions');
+ok(both.includes('We answer'), 'and what the first one wrote');
+await shot(second, 'guide-manage-conflict');
+same(sql("SELECT MAX(v.number) FROM data.guide_version v JOIN data.guide_page p ON p.id = v.page_id WHERE p.name = 'standards'"), '2', 'nothing is overwritten');
+await second.locator('main').getByRole('button').first().click();
+await second.waitForLoadState();
+same(sql("SELECT COUNT(*) FROM data.guide_version v JOIN data.guide_page p ON p.id = v.page_id WHERE p.name = 'standards' AND v.number = 3 AND v.title = 'Our promise'"), '1', 'having seen both, they can send theirs');
+
+// publish now, later, restore
+await editor.goto(`${at}/version/2/publish`);
+await press(editor, 'Publish');
+ok(await editor.locator('.govuk-error-summary').isVisible(), 'publishing asks when');
+await fill(editor, { start: 'now' });
+await press(editor, 'Publish');
+await parent.goto(`${base}/guide/standards`);
+has(await words(parent), 'We answer', 'published, families read it');
+same(await parent.locator('main script').count(), 0, 'without a script');
+await editor.goto(`${at}/version/3/publish`);
+const next = new Date(Date.now() + 3 * 86400e3);
+await fill(editor, { start: 'later', day: [next.getUTCDate(), next.getUTCMonth() + 1, next.getUTCFullYear()] });
+await press(editor, 'Publish');
+has(await words(editor), 'From ', 'a version can wait for its day');
+await shot(editor, 'guide-manage-history');
+await parent.goto(`${base}/guide/standards`);
+lacks(await words(parent), 'Our promise', 'until then the earlier one is shown');
+sql('UPDATE data.clock_offset SET seconds = 4 * 86400');
+await parent.goto(`${base}/guide/standards`);
+has(await words(parent), 'Our promise', 'on its day it is shown, without anybody doing anything');
+sql('UPDATE data.clock_offset SET seconds = 0');
+await editor.goto(`${at}/version/3`);
+await press(editor, 'Do not show it after all');
+same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number = 3 AND live_from IS NOT NULL"), '0', 'what waits can be taken back');
+await editor.goto(`${at}/version/1`);
+await press(editor, 'Restore this version as a draft');
+has(await words(editor), 'As it was in version 1', 'an earlier version can be restored, and the history says so');
+
+// a guarded translation
+await editor.goto(`${base}/manage/guide/help-now/ar/version/1/publish`);
+await fill(editor, { start: 'now', confirmed: 'no' });
+await press(editor, 'Publish');
+has(await words(editor), 'Have the translation checked first', 'an unchecked translation of an emergency page is refused');
+await fill(editor, { confirmed: 'yes' });
+await press(editor, 'Publish');
+await parent.goto(`${base}/guide/help-now?lang=ar`);
+same(await parent.locator('.onedoor-words').first().getAttribute('lang'), 'ar', 'checked, it is shown');
+
+// review
+sql("UPDATE data.guide_text x JOIN data.guide_page p ON p.id = x.page_id SET x.review_on = '2026-01-01' WHERE p.name = 'cookies'");
+sql(`CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick(); CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick()`);
+same((await mails('Pages of the guide are due')).length, 1, 'when a review falls due the admin hears of it, once');
+await editor.goto(`${base}/manage/guide/cookies/en`);
+has(await words(editor), 'To be read again since', 'and sees it on the page');
+await press(editor, 'It is still right: review it again in a year');
+lacks(await words(editor), 'To be read again since', 'reading it ends that');
+
+// who may
+const commissioner = await page();
+await signIn(commissioner, 'commissioner');
+same((await commissioner.goto(at)).status(), 200, 'a commissioner may read');
+same(await commissioner.getByRole('button').filter({ hasText: 'Change' }).count(), 0, 'but is offered no change');
+same((await commissioner.goto(`${at}/edit`)).status(), 404, 'and has no way to one');
+const complaints = await page();
+await signIn(complaints, 'complaints');
+same((await complaints.goto(at)).status(), 404, 'another role has no page there');
+await editor.setViewportSize({ width: 320, height: 700 });
+for (const path of ['', '/edit', '/version/2', '/version/2/publish']) {
+  await editor.goto(at + path);
+  const over = await editor.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  ok(over <= 0, `the editor's page ${path} fits 320 pixels`, `${over} over`);
+  await shot(editor, `guide-manage${path.replaceAll('/', '-')}-320`);
+}
 
 await browser.close();
 finish();

@@ -38,6 +38,7 @@ BEGIN
             AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)) l
         GROUP BY l.mail) n;
   UPDATE data.clock SET late_told_at = v_now WHERE met_at IS NULL AND late_told_at IS NULL AND due_at <= v_now;
+  CALL jobs.guide_remind();
   DELETE FROM data.session WHERE ends_at < v_now OR seen_at < v_now - INTERVAL 12 HOUR;
   DELETE FROM data.draft WHERE expires_at < v_now;
   DELETE FROM data.sealed_draft WHERE expires_at < v_now;

@@ -1,0 +1,11 @@
+<?cs call:page_start("Version of a page", "/manage/guide/" + Data.text.name + "/" + Data.text.lang) ?>
+<?cs call:heading_caption(Data.text.english + ", version " + Data.version.number, Data.version.title) ?>
+<?cs call:summary_start() ?><?cs call:summary_row("Written", Data.version.made_at.text) ?><?cs if:Data.version.maker ?><?cs call:summary_row("By", Data.version.maker) ?><?cs else ?><?cs call:summary_row("By", "Came with the service") ?><?cs /if ?><?cs if:Data.version.note ?><?cs call:summary_row("What was changed", Data.version.note) ?><?cs /if ?><?cs if:?Data.version.live_from.text ?><?cs call:summary_row("Shown from", Data.version.live_from.text) ?><?cs /if ?><?cs if:?Preview.age ?><?cs call:summary_row("Can be read from the age of", Preview.age) ?><?cs /if ?><?cs call:summary_end() ?>
+<?cs if:Data.text.may_edit ?><?cs call:button_group_start() ?><?cs call:button_link("Publish this version", Page.path + "/publish") ?><?cs if:Data.version.scheduled ?><?cs call:action_button_warning("Do not show it after all", Page.path + "/withdraw") ?><?cs /if ?><?cs if:Data.version.number != Data.text.version ?><?cs call:action_button_secondary("Restore this version as a draft", Page.path + "/restore") ?><?cs /if ?><?cs call:button_group_end() ?><?cs /if ?>
+<?cs if:?Data.earlier.number ?><?cs call:heading_m("What changed since version " + Data.earlier.number) ?>
+<?cs if:Data.earlier.title != Data.version.title ?><?cs call:para("Title before: " + Data.earlier.title) ?><?cs /if ?>
+<?cs if:Changed.added == #0 && Changed.removed == #0 ?><?cs call:para("The text is the same.") ?><?cs else ?><?cs call:para("Lines added: " + Changed.added + ". Lines removed: " + Changed.removed + ".") ?>
+<div class="onedoor-difference" lang="<?cs var:Data.text.lang ?>" dir="<?cs var:Data.text.direction ?>"><?cs each:one = Lines ?><?cs if:one.kind == "added" ?><ins><span class="govuk-visually-hidden" lang="en">Added: </span><?cs var:one.text ?></ins><?cs elif:one.kind == "removed" ?><del><span class="govuk-visually-hidden" lang="en">Removed: </span><?cs var:one.text ?></del><?cs elif:one.text ?><p><?cs var:one.text ?></p><?cs /if ?><?cs /each ?></div><?cs /if ?><?cs /if ?>
+<?cs call:heading_m("How it looks") ?>
+<div class="onedoor-preview"><?cs call:guide_words(Preview) ?></div>
+<?cs call:page_end() ?>

@@ -1,0 +1,18 @@
+<?cs call:page_start("Page of the guide", "/manage/guide") ?>
+<?cs call:heading_caption(Data.text.english, Data.text.title) ?>
+<?cs if:Data.text.review_due ?><?cs call:warning_text("To be read again since " + Data.text.review_on.text) ?><?cs /if ?>
+<?cs if:Data.text.guarded && Data.text.lang != "en" ?><?cs call:inset("This page is about safety, agreement or emergencies. A translation is shown only when somebody has checked it; until then families see the English page.") ?><?cs /if ?>
+<?cs if:?Data.text.live ?><p class="govuk-body"><a class="govuk-link" href="/guide/<?cs var:Data.text.name ?>?lang=<?cs var:Data.text.lang ?>">See it as families do</a></p><?cs /if ?>
+<?cs if:Data.text.may_edit ?><?cs call:button_group_start() ?><?cs call:button_link("Change this page", "/manage/guide/" + Data.text.name + "/" + Data.text.lang + "/edit") ?><?cs if:?Data.text.review_on.iso ?><?cs call:action_button_secondary("It is still right: review it again in a year", "/manage/guide/" + Data.text.name + "/" + Data.text.lang + "/reviewed") ?><?cs /if ?><?cs call:button_group_end() ?><?cs /if ?>
+<?cs if:?Data.text.review_on.iso ?><?cs call:para("Next review: " + Data.text.review_on.text) ?><?cs /if ?>
+<?cs if:Data.versions_count == #0 ?><?cs call:para("There is nothing in this language yet.") ?><?cs else ?>
+<?cs call:table_start("History") ?><?cs call:th("Version") ?><?cs call:th("Written") ?><?cs call:th("By") ?><?cs call:th("What was changed") ?><?cs call:th("State") ?><?cs call:table_body() ?>
+<?cs each:one = Data.versions ?><?cs call:row_start() ?>
+<?cs call:td_link("Version " + one.number, "/manage/guide/" + Data.text.name + "/" + Data.text.lang + "/version/" + one.number) ?>
+<?cs call:td(one.made_at.text) ?>
+<?cs if:one.maker ?><?cs call:td(one.maker) ?><?cs else ?><?cs call:td("Came with the service") ?><?cs /if ?>
+<?cs call:td(one.note) ?>
+<?cs if:one.state == "live" ?><?cs call:td_tag("Live", "green") ?><?cs elif:one.state == "scheduled" ?><?cs call:td_tag("From " + one.live_from.text, "blue") ?><?cs elif:one.state == "held" ?><?cs call:td_tag("Not shown: to be checked", "red") ?><?cs elif:one.state == "past" ?><?cs call:td_tag("Was live", "grey") ?><?cs else ?><?cs call:td_tag("Draft", "yellow") ?><?cs /if ?>
+<?cs call:row_end() ?><?cs /each ?>
+<?cs call:table_end() ?><?cs /if ?>
+<?cs call:page_end() ?>
