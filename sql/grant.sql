@@ -1,45 +1,33 @@
--- What each definer may do with tables. Program accounts have EXECUTE on their own schema and nothing
--- else; program definers have EXECUTE on exactly the inner procedures that their outers call (sql/load).
+-- What each definer may change, and which views it reads. What it may SELECT is not written here: sql/load grants the
+-- tables that its procedures name and no other. Program accounts have EXECUTE on their own schema and nothing else;
+-- program definers have EXECUTE on exactly the inner procedures that their outers call.
+-- A list in brackets is one grant for each.
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON data.* TO core_definer@localhost;
+GRANT INSERT ON data.(change clock look outbox submission) TO core_definer@localhost;
+GRANT UPDATE ON data.(clock session submission) TO core_definer@localhost;
 GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
-GRANT SELECT ON core.access_now TO core_definer@localhost, record_definer@localhost, intake_definer@localhost;
+GRANT SELECT ON core.access_now TO core_definer@localhost, record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.entry_access TO core_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_access TO core_definer@localhost, intake_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
 GRANT SELECT ON core.complaint_access TO core_definer@localhost, office_definer@localhost;
+GRANT SELECT ON core.match_shown TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
 GRANT SELECT ON core.guide_live TO office_definer@localhost;
 
-GRANT SELECT ON data.* TO record_definer@localhost;
-GRANT SELECT ON data.* TO intake_definer@localhost;
-
 -- office: complaints, mail that did not go, accounts
-GRANT SELECT ON data.service TO office_definer@localhost;
-GRANT SELECT ON data.code TO office_definer@localhost;
-GRANT SELECT ON data.day TO office_definer@localhost;
-GRANT SELECT ON data.form_definition TO office_definer@localhost;
-GRANT SELECT ON data.post TO office_definer@localhost;
-GRANT SELECT ON data.account TO office_definer@localhost;
-GRANT SELECT ON data.agency TO office_definer@localhost;
-GRANT SELECT ON data.job_beat TO office_definer@localhost;
-GRANT SELECT ON data.clock TO office_definer@localhost;
-GRANT SELECT, DELETE ON data.session TO office_definer@localhost;
-GRANT SELECT, UPDATE ON data.outbox TO office_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.complaint TO office_definer@localhost;
-GRANT SELECT, INSERT ON data.complaint_step TO office_definer@localhost;
-GRANT SELECT, INSERT ON data.complaint_about TO office_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.complaint_stage TO office_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.complaint_action TO office_definer@localhost;
-GRANT SELECT, INSERT ON data.compliment_passed TO office_definer@localhost;
-GRANT SELECT ON data.clock_rule TO office_definer@localhost;
-GRANT SELECT ON data.post_role TO office_definer@localhost;
-GRANT SELECT ON data.team TO office_definer@localhost;
-GRANT SELECT, INSERT ON data.status_attempt TO office_definer@localhost;
+GRANT DELETE ON data.session TO office_definer@localhost;
+GRANT UPDATE ON data.outbox TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.complaint TO office_definer@localhost;
+GRANT INSERT ON data.complaint_step TO office_definer@localhost;
+GRANT INSERT ON data.complaint_about TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.complaint_stage TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.complaint_action TO office_definer@localhost;
+GRANT INSERT ON data.compliment_passed TO office_definer@localhost;
+GRANT INSERT ON data.status_attempt TO office_definer@localhost;
 GRANT UPDATE ON data.clock TO office_definer@localhost;
 
 -- jobs: mail, reminders, standing
-GRANT SELECT ON data.* TO jobs_definer@localhost;
 GRANT INSERT, UPDATE ON data.outbox TO jobs_definer@localhost;
 GRANT UPDATE ON data.clock TO jobs_definer@localhost;
 GRANT INSERT, UPDATE ON data.job_beat TO jobs_definer@localhost;
@@ -71,7 +59,6 @@ GRANT INSERT ON data.look TO record_definer@localhost;
 GRANT SELECT ON record.* TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.involvement TO record_definer@localhost;
 GRANT INSERT ON data.involvement_scope TO record_definer@localhost;
-GRANT UPDATE ON data.episode TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.person TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.person_name TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.family_member TO record_definer@localhost;
@@ -116,20 +103,13 @@ GRANT INSERT ON data.criterion TO intake_definer@localhost;
 GRANT INSERT ON data.agreement TO intake_definer@localhost;
 
 -- signin: accounts and posts become what the directory says; sessions; tries
-GRANT SELECT ON data.service TO signin_definer@localhost;
-GRANT SELECT ON data.agency TO signin_definer@localhost;
-GRANT SELECT ON data.team TO signin_definer@localhost;
-GRANT SELECT ON data.role_program TO signin_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.account TO signin_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.post TO signin_definer@localhost;
-GRANT SELECT, INSERT, DELETE ON data.post_role TO signin_definer@localhost;
-GRANT SELECT, INSERT, DELETE ON data.session TO signin_definer@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON data.sign_in_attempt TO signin_definer@localhost;
+GRANT INSERT, UPDATE ON data.account TO signin_definer@localhost;
+GRANT INSERT, UPDATE ON data.post TO signin_definer@localhost;
+GRANT INSERT, DELETE ON data.post_role TO signin_definer@localhost;
+GRANT INSERT, DELETE ON data.session TO signin_definer@localhost;
+GRANT INSERT, UPDATE, DELETE ON data.sign_in_attempt TO signin_definer@localhost;
 
 -- office: the guide
-GRANT SELECT ON data.post_role TO office_definer@localhost;
-GRANT SELECT ON data.guide_language TO office_definer@localhost;
-GRANT SELECT ON data.guide_page TO office_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.guide_text TO office_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.guide_version TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.guide_text TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.guide_version TO office_definer@localhost;
 GRANT UPDATE ON data.guide_text TO jobs_definer@localhost;

@@ -18,8 +18,8 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM data.code c WHERE c.service_id = v_service AND c.list = 'level_of_need' AND c.code = p_level) THEN
       CALL intake.decision_refuse('level_of_need', 'Choose the level of need');
     END IF;
-    IF EXISTS (SELECT 1 FROM core.enquiry_match t WHERE t.enquiry_id = p_enquiry
-        AND NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p_post AND h.person_id = t.person_id)
+    IF EXISTS (SELECT 1 FROM core.match_shown t WHERE t.enquiry_id = p_enquiry
+        AND t.post_id = p_post
         AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id)) THEN
       CALL intake.decision_refuse('outcome', 'Before you accept, go back to the enquiry and say for each person who may be known whether they are the same.');
     END IF;

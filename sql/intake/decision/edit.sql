@@ -12,9 +12,9 @@ BEGIN
     (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id) AS people
   FROM data.enquiry e LEFT JOIN data.team t ON t.id = e.proposed_team_id WHERE e.id = p_enquiry;
   SELECT 1 AS waiting, COUNT(*) AS matches
-  FROM core.enquiry_match t
+  FROM core.match_shown t
   WHERE t.enquiry_id = p_enquiry
-    AND NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p_post AND h.person_id = t.person_id)
+    AND t.post_id = p_post
     AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id);
   SELECT 1 AS `teams[]`, t.code AS value, t.name AS label
   FROM data.team t JOIN data.enquiry e ON e.service_id = t.service_id WHERE e.id = p_enquiry AND t.locality = 1 ORDER BY t.name;

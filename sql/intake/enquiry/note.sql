@@ -8,9 +8,8 @@ BEGIN
   INSERT INTO data.look (looked_at, post_id, episode_id, enquiry_id, page, outcome, request)
   SELECT core.now(), p_post, (SELECT MAX(x.id) FROM data.episode x JOIN data.family_member m ON m.family_id = x.family_id WHERE m.person_id = t.person_id),
     p_enquiry, 'enquiry_show', 'match', p_request
-  FROM core.enquiry_match t
+  FROM core.match_shown t
   WHERE t.enquiry_id = p_enquiry
-    AND NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p_post AND h.person_id = t.person_id)
-  LIMIT 60;
+    AND t.post_id = p_post;
   CALL intake.match_tell(p_enquiry);
 END

@@ -6,8 +6,8 @@ BEGIN
   DECLARE v_place INT DEFAULT CAST(p_place AS SIGNED);
   DECLARE v_person BIGINT DEFAULT CAST(p_person AS SIGNED);
   IF p_choice NOT IN ('same', 'not_same') OR NOT EXISTS (
-      SELECT 1 FROM core.enquiry_match t WHERE t.enquiry_id = p_enquiry AND t.place = v_place AND t.person_id = v_person
-        AND NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p_post AND h.person_id = t.person_id)) THEN
+      SELECT 1 FROM core.match_shown t WHERE t.enquiry_id = p_enquiry AND t.place = v_place AND t.person_id = v_person
+        AND t.post_id = p_post) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
   IF EXISTS (SELECT 1 FROM data.decision d WHERE d.enquiry_id = p_enquiry AND d.outcome = 'accept') THEN

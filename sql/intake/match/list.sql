@@ -18,13 +18,13 @@ BEGIN
       COALESCE(q.born = i.born, 0) AS by_born,
       EXISTS (SELECT 1 FROM data.address_stay s WHERE s.person_id = q.id AND s.confidential = 0 AND s.postcode = COALESCE(i.postcode, e.postcode)) AS by_postcode,
       COALESCE(q.born IS NULL AND q.due BETWEEN COALESCE(i.due, i.born) - INTERVAL 42 DAY AND COALESCE(i.due, i.born) + INTERVAL 42 DAY, 0) AS by_due
-    FROM core.enquiry_match t
+    FROM core.match_shown t
     JOIN data.enquiry e ON e.id = t.enquiry_id
     JOIN data.enquiry_person i ON i.enquiry_id = t.enquiry_id AND i.place = t.place
     JOIN data.person q ON q.id = t.person_id
     JOIN data.person_name n ON n.person_id = q.id AND n.id = (SELECT MAX(l.id) FROM data.person_name l WHERE l.person_id = q.id AND l.ends IS NULL)
     WHERE t.enquiry_id = p_enquiry
-      AND NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p_post AND h.person_id = t.person_id)) x
+      AND t.post_id = p_post) x
   LEFT JOIN data.match_choice c ON c.enquiry_id = x.enquiry_id AND c.place = x.place AND c.person_id = x.person_id
   ORDER BY x.place, x.by_name * 2 + x.by_born * 2 + x.by_postcode + x.by_due DESC, x.person_id
   LIMIT 60;

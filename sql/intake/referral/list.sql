@@ -9,7 +9,7 @@ BEGIN
     v_page - 1 AS previous, v_page + 1 AS next
   FROM (SELECT COUNT(*) AS found FROM data.enquiry e WHERE e.referrer_post_id = p_post) c;
   SELECT 1 AS `referrals[]`, e.reference, core.day_of(e.service_id, e.received_at) AS received_on, e.state, e.agreement,
-    (SELECT IF(d.referrer_told = 'not_told', NULL, d.outcome) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
+    (SELECT intake.outcome_told(d.referrer_told, d.outcome) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
     (SELECT CONCAT(i.first_name, ' ', i.last_name) FROM data.enquiry_person i WHERE i.enquiry_id = e.id ORDER BY i.role = 'child' DESC, i.place LIMIT 1) AS name,
     (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id AND i.role = 'child') AS children,
     core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND) AS answer_by,

@@ -4,7 +4,7 @@
 CREATE PROCEDURE intake.referral_show(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
   SELECT 1 AS referral, e.reference, e.received_at, e.state, e.agreement, e.version, e.form_hash, f.name AS form, e.answers,
-    (SELECT IF(d.referrer_told = 'not_told', NULL, d.outcome) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
+    (SELECT intake.outcome_told(d.referrer_told, d.outcome) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
     (SELECT IF(d.referrer_told = 'not_told', NULL, d.decided_at) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS decided_at,
     core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND) AS answer_by
   FROM data.enquiry e

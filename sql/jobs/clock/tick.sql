@@ -1,5 +1,6 @@
 -- One round of the clock: reminds whoever holds a clock that is due within a working day, says once that one
--- is late (to its holder and the team's manager, the complaints officers or the front door), and clears what has expired.
+-- is late (to its holder, if they still see the family, else the complaints officers or the front door; and to those
+-- who manage it), and clears what has expired.
 -- Mails are neutral: that something is due, never what or about whom.
 CREATE PROCEDURE jobs.clock_tick()
 BEGIN
@@ -12,7 +13,9 @@ BEGIN
   FROM (SELECT COALESCE(a.mail, o.label, s.front_door_mail) AS mail, COUNT(*) AS how_many
         FROM data.clock k JOIN data.service s ON s.id = k.service_id
         LEFT JOIN data.code o ON k.complaint_id IS NOT NULL AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
-        LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+        LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL
+          AND (k.episode_id IS NULL OR EXISTS (SELECT 1 FROM core.access_now x WHERE x.post_id = k.post_id AND x.episode_id = k.episode_id))
+        LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
         WHERE k.met_at IS NULL AND k.reminded_at IS NULL AND k.due_at > v_now
           AND k.due_at <= core.day_start(k.service_id, core.working_day_add(k.service_id, v_today, 1) + INTERVAL 1 DAY)
         GROUP BY 1) n;
@@ -26,16 +29,16 @@ BEGIN
           SELECT k.id, COALESCE(a.mail, o.label, s.front_door_mail) AS mail
           FROM data.clock k JOIN data.service s ON s.id = k.service_id
           LEFT JOIN data.code o ON k.complaint_id IS NOT NULL AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
-          LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+          LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL
+          AND (k.episode_id IS NULL OR EXISTS (SELECT 1 FROM core.access_now x WHERE x.post_id = k.post_id AND x.episode_id = k.episode_id))
+        LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
           WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now
           UNION
           SELECT k.id, a.mail
-          FROM data.clock k JOIN data.episode e ON e.id = k.episode_id
-          JOIN data.post p ON p.team_id = e.team_id AND p.ends IS NULL
-          JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
+          FROM data.clock k JOIN core.access_now x ON x.episode_id = k.episode_id AND x.scope = 'manage'
+          JOIN data.post p ON p.id = x.post_id
           JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
-          WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now
-            AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)) l
+          WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now) l
         GROUP BY l.mail) n;
   UPDATE data.clock SET late_told_at = v_now WHERE met_at IS NULL AND late_told_at IS NULL AND due_at <= v_now;
   CALL jobs.guide_remind();

@@ -20,7 +20,7 @@ RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('source', t.source, 'id', t.id) ORDER B
   WHERE d.episode_id = p_episode AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
   UNION ALL
   SELECT 'extension', x.id, COALESCE(x.decided_at, x.asked_at) FROM data.extension x
-  WHERE x.episode_id = p_episode AND FIND_IN_SET('plan', p_scopes) AND p_person IS NULL
+  WHERE x.episode_id = p_episode AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
   UNION ALL
   SELECT 'concern', c.id, c.recorded_at FROM data.concern c
   WHERE c.episode_id = p_episode AND (c.post_id = p_post OR FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL

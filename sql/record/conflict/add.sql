@@ -1,6 +1,7 @@
 -- outer: casework | episode scope=manage | write
 -- ends access
--- Records a conflict of interest: from the COMMIT on, that post finds nothing of this family anywhere.
+-- Records a conflict of interest: from the COMMIT on, that post finds nothing of this family anywhere,
+-- and is asked to none of its meetings.
 CREATE PROCEDURE record.conflict_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_member BIGINT, IN p_reason VARCHAR(400))
 this: BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
@@ -17,6 +18,9 @@ this: BEGIN
   INSERT INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at)
   VALUES (p_member, v_family, p_reason, p_post, core.now())
   ON DUPLICATE KEY UPDATE reason = p_reason, recorded_by_post_id = p_post, recorded_at = core.now(), ended_at = NULL, ended_by_post_id = NULL;
+  FOR r IN (SELECT e.id FROM data.episode e WHERE e.family_id = v_family AND e.state <> 'closed') DO
+    CALL record.meeting_withdraw(r.id, p_member);
+  END FOR;
   CALL core.key_done(p_post, p_key, IF(p_member = p_post, 'families', (SELECT e.reference FROM data.episode e WHERE e.id = p_episode)));
   SELECT 1 AS done, e.reference FROM data.episode e WHERE e.id = p_episode;
 END

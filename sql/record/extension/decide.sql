@@ -31,7 +31,8 @@ BEGIN
     END IF;
     SET v_mail = (SELECT a.mail FROM data.extension x JOIN data.post p ON p.id = x.asked_by_post_id AND p.ends IS NULL
                   JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
-                  WHERE x.episode_id = p_episode AND x.id = p_item);
+                  WHERE x.episode_id = p_episode AND x.id = p_item
+                    AND x.asked_by_post_id IN (SELECT n.post_id FROM core.access_now n WHERE n.episode_id = p_episode));
     IF v_mail IS NOT NULL THEN
       CALL core.mail_add('extension', v_mail, 'There is a decision', 'An extension that you asked for is decided. Sign in to see how.\n', NULL, NULL);
     END IF;

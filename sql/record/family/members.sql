@@ -1,4 +1,5 @@
--- The family's members: names, roles and ages for everybody on the record; facts by scope people.
+-- The family's members: names, roles and ages for everybody on the record; facts, and that a pregnancy ended, by
+-- scope people.
 CREATE PROCEDURE record.family_members(IN p_episode BIGINT, IN p_scopes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_today DATE;
@@ -18,6 +19,6 @@ BEGIN
   FROM data.episode e
   JOIN data.family_member m ON m.family_id = e.family_id AND (m.ends IS NULL OR m.ends >= v_today)
   JOIN record.person_now p ON p.id = m.person_id
-  WHERE e.id = p_episode
+  WHERE e.id = p_episode AND (p.pregnancy_ended IS NULL OR FIND_IN_SET('people', p_scopes))
   ORDER BY m.role, COALESCE(p.born, p.due), p.id;
 END

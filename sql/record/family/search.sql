@@ -11,6 +11,6 @@ BEGIN
   FROM data.episode e
   JOIN data.family f ON f.id = e.family_id
   JOIN data.team t ON t.id = e.team_id
-  WHERE e.id IN (SELECT a.episode_id FROM core.access_now a WHERE a.post_id = p_post) AND record.family_matches(e.family_id, p_name)
+  WHERE e.id IN (SELECT a.episode_id FROM core.access_now a WHERE a.post_id = p_post) AND record.family_matches(e.family_id, p_name, record.work_may(p_post, e.id, 'people'))
   ORDER BY e.state = 'closed', f.name, e.id LIMIT 200;
 END

@@ -1,8 +1,9 @@
 -- outer: casework | signed-in | read
+-- first: record.home_look(p_post, p_request)
 -- The start page of council staff: how much waits for whoever looks, by their roles. Each count
 -- obeys the same access as the list that it leads to. By name only what must be seen: entries marked
 -- "wrong family", for the managers, and families that their new key worker has not opened.
-CREATE PROCEDURE record.home_show(IN p_post BIGINT)
+CREATE PROCEDURE record.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
   DECLARE v_today DATE DEFAULT core.today();

@@ -1,0 +1,11 @@
+-- Leaves the audit rows of the start page: the families that it names.
+CREATE PROCEDURE record.home_look(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
+BEGIN
+  INSERT INTO data.look (looked_at, post_id, episode_id, page, outcome, request)
+  SELECT DISTINCT core.now(), p_post, e.id, 'home_show', 'shown', p_request
+  FROM core.access_now a
+  JOIN data.episode e ON e.id = a.episode_id
+  WHERE a.post_id = p_post
+    AND ((a.scope = 'manage' AND EXISTS (SELECT 1 FROM data.breach b WHERE b.episode_id = e.id AND b.closed_at IS NULL AND b.entry_id IS NOT NULL))
+      OR (e.state = 'allocated' AND EXISTS (SELECT 1 FROM data.involvement i WHERE i.episode_id = e.id AND i.post_id = p_post AND i.role = 'key_worker' AND i.ended_at IS NULL)));
+END
