@@ -6,11 +6,12 @@
 GRANT INSERT ON data.(change clock look outbox submission) TO core_definer@localhost;
 GRANT UPDATE ON data.(clock session submission) TO core_definer@localhost;
 GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
-GRANT SELECT ON core.access_now TO core_definer@localhost, record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
-GRANT SELECT ON core.entry_access TO core_definer@localhost, record_definer@localhost;
-GRANT SELECT ON core.enquiry_access TO core_definer@localhost, intake_definer@localhost, record_definer@localhost;
+GRANT SELECT ON core.* TO core_definer@localhost;
+GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
+GRANT SELECT ON core.entry_access TO record_definer@localhost;
+GRANT SELECT ON core.enquiry_access TO intake_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
-GRANT SELECT ON core.complaint_access TO core_definer@localhost, office_definer@localhost;
+GRANT SELECT ON core.complaint_access TO office_definer@localhost;
 GRANT SELECT ON core.match_shown TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
 GRANT SELECT ON core.guide_live TO office_definer@localhost;
