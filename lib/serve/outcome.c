@@ -158,9 +158,33 @@ static NEOERR *unsaved(struct context *context, int status) {
   return nerr_pass(err);
 }
 
-/* Answers as they are stored now, if the procedure said: a whole draft, or the columns of the record. */
+/* The same form sent before with other answers: there is nothing that somebody else changed. */
+static bool sent_before(HDF *hdf) {
+  return strcmp(hdf_get_value(hdf, "Data.conflict.kind", ""), "other_answers") == 0;
+}
+
+/* Reads the action's page as it would be opened now: Data.form holds what is stored and its version, and
+ * the options that only the database knows are there. If that cannot be read, the page does without. */
+static void page_now(struct context *context) {
+  const struct row *own = context->row;
+  NEOERR *err = STATUS_OK;
+
+  if (own->page == NULL || sent_before(context->request->hdf))
+    return;
+  context->row = own->page;
+  if (own->page->route->rule != NULL)
+    err = own->page->route->rule(context);
+  if (err == STATUS_OK)
+    err = context_call_procedure(context, own->page->procedure);
+  context->row = own;
+  nerr_ignore(&err);
+}
+
+/* Answers as they are stored now: a whole draft, the columns of the conflict, or those of the page. */
 static NEOERR *stored_answers(struct context *context, json_t **stored) {
   HDF *record = hdf_get_obj(context->request->hdf, "Data.conflict");
+  HDF *page = hdf_get_obj(context->request->hdf, "Data.form");
+  NEOERR *err = STATUS_OK;
   const char *whole = record == NULL ? NULL : hdf_get_value(record, "answers", NULL);
 
   *stored = whole == NULL ? NULL : json_loads(whole, JSON_REJECT_DUPLICATES, NULL);
@@ -168,9 +192,13 @@ static NEOERR *stored_answers(struct context *context, json_t **stored) {
     json_decref(*stored);
     *stored = json_object();
   }
-  if (record == NULL || whole != NULL)
+  if (whole != NULL)
     return STATUS_OK;
-  return nerr_pass(form_prefill(context->row->form, record, *stored));
+  if (record != NULL)
+    err = form_prefill(context->row->form, record, *stored);
+  if (err == STATUS_OK && page != NULL && json_object_size(*stored) == 0)
+    err = form_prefill(context->row->form, page, *stored);
+  return nerr_pass(err);
 }
 
 /* The stored text of the answer called name. */
@@ -230,7 +258,7 @@ static NEOERR *compare(struct context *context) {
     err = hdf_init(&other);
   if (err == STATUS_OK)
     err = form_summary(form, section, stored, other);
-  if (err == STATUS_OK)
+  if (err == STATUS_OK && json_object_size(stored) > 0)
     err = conflict_rows(context, other);
   hdf_destroy(&other);
   json_decref(typed);
@@ -242,11 +270,14 @@ static NEOERR *compare(struct context *context) {
  * new key and the version that is stored now let the person decide. */
 static NEOERR *conflict(struct context *context) {
   HDF *hdf = context->request->hdf;
-  const char *version = hdf_get_value(hdf, "Data.conflict.version", NULL);
+  const char *version;
   NEOERR *err = hdf_remove_tree(hdf, "Form");
 
-  if (err == STATUS_OK && journey_typed_form(context) != NULL && hdf_get_obj(hdf, "Data.conflict") != NULL &&
-      hdf_get_value(hdf, "Data.conflict.kind", NULL) == NULL)
+  page_now(context);
+  version = hdf_get_value(hdf, "Data.conflict.version", NULL);
+  if (version == NULL && !sent_before(hdf))
+    version = hdf_get_value(hdf, "Data.form.version", NULL);
+  if (err == STATUS_OK && journey_typed_form(context) != NULL && !sent_before(hdf))
     err = compare(context);
   if (err == STATUS_OK && version != NULL)
     err = hdf_set_value(hdf, "Form.version", version);

@@ -19,7 +19,7 @@ BEGIN
     UPDATE data.complaint SET stage = 'answered', handler_post_id = COALESCE(handler_post_id, p_post), version = version + 1
     WHERE id = p_complaint AND version = p_version;
     IF ROW_COUNT() = 0 THEN
-      SELECT 1 AS conflict, 'changed' AS kind, s.finding, s.answer, s.learning, s.prevention, c.version, a.name AS changed_by
+      SELECT 1 AS conflict, 'changed' AS kind, s.finding, s.answer, s.answer_way, s.learning, s.prevention, c.version, a.name AS changed_by
       FROM data.complaint c LEFT JOIN data.complaint_stage s ON s.complaint_id = c.id AND s.stage = v_stage
       LEFT JOIN data.post p ON p.id = c.handler_post_id LEFT JOIN data.account a ON a.id = p.account_id WHERE c.id = p_complaint;
       SIGNAL SQLSTATE '45409';
