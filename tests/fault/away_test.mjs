@@ -274,5 +274,6 @@ await test(async () => {
   fault();
   for (const name of ['database', 'mail']) await server('start', name);
   clock(0);
-  sql("UPDATE data.outbox SET next_at = UTC_TIMESTAMP() WHERE state = 'waiting'; DELETE FROM data.session");
+  sql("UPDATE data.outbox SET state = 'waiting', queued_at = UTC_TIMESTAMP(), next_at = UTC_TIMESTAMP() WHERE state <> 'sent'; DELETE FROM data.session");
+  ok(await until(() => mine("data.outbox WHERE state <> 'sent'") === '0', 30), 'afterwards all mail has gone');
 });
