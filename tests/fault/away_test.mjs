@@ -55,7 +55,7 @@ async function open_forms() {
       `data.complaint WHERE answer = '${sqlText(said)}'`),
     await of('a section of a request for help (public)', visitor, '/request/help', { ...request.help, happening: said }, null),
     await of('a section that asks by what another section says (public)', visitor, '/complaint/happened',
-      { happened: said, court: 'no', told_before: nasty, put_right: ['apology', 'record'], put_right_more: 'مرحبا بالعائلة' }, null),
+      { ...complaint.happened, happened: said, told_before: nasty, put_right: ['apology', 'record'], put_right_more: 'مرحبا بالعائلة' }, null),
   ];
 }
 const sqlText = (text) => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");

@@ -181,9 +181,15 @@ async function people() {
   const reference = sqlOne("SELECT reference FROM data.complaint ORDER BY id DESC LIMIT 1");
   const [one, two] = [await new Person().signIn('complaints'), await new Person().signIn('complaints')];
   const rest = { finding: 'upheld', answer_way: 'status_page' };
-  await two_people('the answer to a complaint', one, two, `/manage/complaint/${reference}/answer`,
-    { answer: 'First officer\'s <b>answer</b> 😀', ...rest }, { answer: 'Second officer\'s "answer" مرحبا', ...rest, finding: 'not_upheld' },
-    () => sqlOne(`SELECT answer FROM data.complaint WHERE reference = '${reference}'`));
+  // an answer goes out once: who comes second reads so, and can copy what was typed
+  const path = `/manage/complaint/${reference}/answer`;
+  const [first, second] = [form(await one.get(path)), form(await two.get(path))];
+  const answered = await at_once(one, path, fill(pressed(first), { answer: nasty, ...rest }));
+  ok(answered.every((each) => each.status === 303), `a complaint is answered ${many} times at once: once`, tally(answered));
+  const late = await two.post(path, fill(pressed(second), { answer: `${nasty} second`, ...rest, finding: 'not_upheld' }));
+  ok([409, 422].includes(late.status) && typed_in(late, 'answer') === `${nasty} second`, 'another officer who was late is told, and keeps the text', late.status);
+  ok(/has been answered|What is stored now/.test(late.text), 'in words', plain(late.text).slice(0, 300));
+  same(sqlOne(`SELECT s.answer FROM data.complaint_stage s JOIN data.complaint c ON c.id = s.complaint_id WHERE c.reference = '${reference}'`), nasty, 'the first answer stands');
 }
 
 await test(async () => {

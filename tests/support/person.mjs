@@ -111,6 +111,8 @@ export function fill(fields, values) {
 }
 export const encode = (fields) => new URLSearchParams(fields).toString();
 
+const known = (headers) => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+
 export class Person {
   constructor() { this.jar = {}; }
 
@@ -121,8 +123,8 @@ export class Person {
     return new Promise((done) => {
       const lost = (error) => done({ status: 0, text: '', path, error, seconds: (performance.now() - started) / 1000 });
       const sent = Array.isArray(body) ? encode(body) : body;
-      const request = http.request(base + path, { method, agent: false, timeout: 30000, headers: {
-        ...(cookie && { cookie }), ...(sent !== undefined && { origin: base, 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(sent) }), ...headers } }, (answer) => {
+      const request = http.request(base + path, { method, agent: false, timeout: 30000, headers: known({
+        ...(cookie && { cookie }), ...(sent !== undefined && { origin: base, 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(sent) }), ...headers }) }, (answer) => {
         const parts = [];
         answer.on('data', (part) => parts.push(part)).on('error', lost).on('aborted', () => lost(new Error('aborted'))).on('end', () => {
           for (const line of answer.headers['set-cookie'] ?? []) {
@@ -211,6 +213,6 @@ export const request = {
 };
 export const complaint = {
   about: { kind: 'complaint', are_you: 'parent', for_other: 'no' },
-  happened: { happened: nasty, court: 'no' },
+  happened: { danger: 'no', happened: nasty, in_year: 'yes', court: 'no' },
   reply: { name: 'Cleo', ways: ['none'] },
 };
