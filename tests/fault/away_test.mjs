@@ -52,7 +52,7 @@ async function open_forms() {
       precision: 'minute', kind, subjects: [choose('subjects')], said, nature: 'fact', audience: choose('audience'), in_confidence: 'no', family_may_see: 'no', present: 'Zoë 😀',
     }, `data.entry WHERE said = '${sqlText(said)}'`),
     await of('the answer to a complaint (manage)', people.complaints, `/manage/complaint/${asked}/answer`, { finding: 'upheld', answer: said, answer_way: 'status_page', learning: '<b>"Learn" & tell</b>' },
-      `data.complaint WHERE answer = '${sqlText(said)}'`),
+      `data.complaint_stage WHERE answer = '${sqlText(said)}'`),
     await of('a section of a request for help (public)', visitor, '/request/help', { ...request.help, happening: said }, null),
     await of('a section that asks by what another section says (public)', visitor, '/complaint/happened',
       { ...complaint.happened, happened: said, told_before: nasty, put_right: ['apology', 'record'], put_right_more: 'مرحبا بالعائلة' }, null),
