@@ -1,4 +1,5 @@
 /* manage: complaints register, the guide, mail and jobs, accounts. */
+#include "cgi-bin/manage/analysis.h"
 #include "cgi-bin/manage/complaint.h"
 #include "cgi-bin/manage/guide.h"
 #include "serve/route.h"
@@ -7,6 +8,9 @@ static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.home_show", .path = "/manage", .scripted = "home/show"},
 
     {.kind = ROUTE_PAGE, .name = "manage.complaint_list", .path = "/manage/complaints", .query = "show page"},
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_analysis", .path = "/manage/complaints/numbers", .query = "year", .scripted = "manage/complaint/analysis",
+     .handler = analysis_show},
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_export", .path = "/manage/complaints/numbers/file", .query = "year", .handler = analysis_export},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_show", .path = "/manage/complaint/{reference}", .scripted = "manage/complaint/show",
      .handler = complaint_read},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_edit", .path = "/manage/complaint/{reference}/step", .form = "complaint-action", .scripted = "manage/complaint/form"},

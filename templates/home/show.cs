@@ -6,7 +6,7 @@
 <?cs /def ?>
 <?cs call:page_start("Start", "") ?>
 <?cs if:Data.viewer.name ?><?cs call:heading_caption(Data.viewer.name, "What do you want to do?") ?><?cs else ?><?cs call:heading("What do you want to do?") ?><?cs /if ?>
-<?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.admin && !Data.viewer.commissioner ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
+<?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.manager && !Data.viewer.commissioner && !Data.viewer.admin ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
 <?cs each:one = Data.breaches ?><?cs call:warning_text("An entry was marked as being about another family. See who was shown it, and decide what to do.") ?><p class="govuk-body"><?cs call:link(one.name, "/casework/family/" + one.reference + "/entry/" + one.entry) ?>, <?cs var:one.opened_at.text ?></p>
 <?cs /each ?><?cs each:one = Data.unopened ?><?cs call:inset_link("Your new family, not opened yet:", one.name, "/casework/family/" + one.reference) ?>
 <?cs /each ?><ul class="onedoor-ways">
@@ -16,9 +16,11 @@
 <?cs if:Data.viewer.manager ?><?cs call:way_count("Allocation", "/casework/allocation", "Families that have no key worker yet, and how much each worker has.", Data.allocation.waiting, "0") ?><?cs /if ?>
 <?cs call:way_count("Families", "/casework/families", "Families that you work with, and what is due next for each.", "0", Data.families.late) ?>
 <?cs call:way_count("My actions", "/casework/actions", "What you have said you will do, by when.", Data.actions.open, Data.actions.late) ?>
+<?cs call:way("Compliments", "/casework/compliments", "What families and others said was good.") ?>
 <?cs if:Data.viewer.manager ?><?cs call:way_count("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.", Data.extensions.waiting, "0") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>
-<?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs /if ?>
+<?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs elif:Data.viewer.manager ?><?cs call:way("Complaints", "/manage/complaints", "What you were asked to look into.") ?><?cs /if ?>
+<?cs if:Data.viewer.complaints_officer || Data.viewer.commissioner ?><?cs call:way("Complaints in numbers", "/manage/complaints/numbers", "By kind, team, stage and time taken, and what was learned.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin || Data.viewer.commissioner ?><?cs call:way("Guide", "/manage/guide", "What families read about the service: change a page, publish it, see its history.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin ?><?cs call:way("Accounts", "/manage/accounts", "Who can sign in, and for which agency.") ?><?cs call:way("Mail", "/manage/mail", "Messages that could not be sent yet.") ?><?cs /if ?>
 <?cs else ?>
@@ -26,6 +28,7 @@
 <?cs call:way("My referrals", "/partner/referrals", "What became of the families that you referred.") ?>
 <?cs call:way("My families", "/partner/families", "Families whose team you are on.") ?>
 <?cs call:way("My actions", "/partner/actions", "What you have said you will do, by when.") ?>
+<?cs call:way("Compliments", "/partner/compliments", "What families and others said was good.") ?>
 <?cs /if ?>
 </ul>
 <?cs call:page_end() ?>

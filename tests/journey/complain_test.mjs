@@ -253,7 +253,47 @@ try {
     await read.goto(`${base}/casework/compliments`);
     has(await words(read), 'you were kind', `${login} reads it`);
   }
+
+  // Numbers: no small ones, nothing of what the reader is complained about for, no formula in the file.
+  const counted = (n, team) => sql(`INSERT INTO data.complaint (service_id, reference, kind, received_at, form_hash, answers, facts, route, team_id) SELECT t.service_id, CONCAT(LEFT(REPLACE(UUID(), '-', ''), 7), LPAD(s.seq, 2, '0')), `
+    + `'complaint', '2031-05-06 10:00:00', REPEAT('0', 64), '{}', '{}', 'corporate', t.id FROM data.team t, data.seq_1_to_${n} s WHERE t.code = '${team}'`);
+  sql("DELETE FROM data.complaint_about WHERE complaint_id IN (SELECT id FROM data.complaint WHERE received_at = '2031-05-06 10:00:00')");
+  sql("DELETE FROM data.complaint WHERE received_at = '2031-05-06 10:00:00'");
+  counted(12, 'north');
+  counted(8, 'south');
+  counted(2, 'central');
+  sql("UPDATE data.team SET name = '=1+1' WHERE code = 'central'");
+  const commissioner = await officerOf('commissioner');
+  same((await commissioner.goto(`${base}/manage/complaint/${reference}`)).status(), 404, 'a commissioner opens no complaint');
+  same((await commissioner.goto(`${base}/manage/complaints`)).status(), 404, 'nor the register');
+  const numbers = async (who) => {
+    await who.goto(`${base}/manage/complaints/numbers?year=2031`);
+    return words(who);
+  };
+  const first = await numbers(commissioner);
+  has(first, 'Complaints\t22', 'the commissioner reads how many complaints there were');
+  has(first, 'Families First North\t12', 'by team');
+  has(first, '=1+1\t1 to 4, or held back', 'but no small number');
+  has(first, 'Families First South\t1 to 4, or held back', 'nor the one that would give it away');
+  await shot(commissioner, 'complain-numbers');
+  const file = await commissioner.request.get(`${base}/manage/complaints/numbers/file?year=2031`);
+  has(file.headers()['content-type'], 'text/csv', 'the same as a file');
+  has(await file.text(), '"\'=1+1","1 to 4, or held back"\r\n', 'in which no cell is a formula');
+  has(await file.text(), '2031,"Complaints by team","Families First North",12\r\n', 'and numbers are numbers');
+  sql(`INSERT INTO data.complaint_about SELECT MIN(c.id), p.id FROM data.complaint c, data.post p JOIN data.account a ON a.id = p.account_id WHERE c.received_at = '2031-05-06 10:00:00' AND a.login = 'commissioner' GROUP BY p.id`);
+  has(await numbers(commissioner), 'Complaints\t21', 'whom one is about does not even count it');
+  same((await manager.goto(`${base}/manage/complaints/numbers`)).status(), 404, 'a manager does not read the numbers');
+
+  // Narrow.
+  const narrow = await page({ viewport: { width: 320, height: 700 } });
+  await signIn(narrow, 'complaints');
+  for (const [path, name] of [['complaints', 'register'], [`complaint/${child.reference}`, 'one'], [`complaint/${child.reference}/route`, 'route'], ['complaints/numbers?year=2031', 'numbers'], [`complaint/${child.reference}/register`, 'details']]) {
+    await narrow.goto(`${base}/manage/${path}`);
+    ok(await narrow.evaluate(() => document.documentElement.scrollWidth <= 320), `${name} fits 320 px`);
+    await shot(narrow, `complain-narrow-${name}`);
+  }
 } finally {
+  sql("UPDATE data.team SET name = 'Families First Central' WHERE code = 'central'");
   sql('UPDATE data.clock_offset SET seconds = 0 WHERE id = 1');
 }
 await browser.close();
