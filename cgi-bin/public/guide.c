@@ -1,12 +1,14 @@
-/* guide.c: the guide as a page, and as plain text for reading aloud. */
+/* guide.c: the guide as a page, as plain text for reading aloud, and as a PDF. */
 #include "cgi-bin/public/guide.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "cgi-bin/guide/words.h"
+#include "document/markdown.h"
+#include "document/pdf.h"
 
-enum { AROUND = 120 };
+enum { AROUND = 120, CHAPTERS_MOST = 60 };
 
 /* What is asked for by ?format=: a word, or "". */
 static const char *format_of(struct context *context) {
@@ -91,6 +93,57 @@ static NEOERR *send_text(struct context *context, HDF *facts, HDF *first, bool a
   return nerr_pass(err);
 }
 
+/* A chapter of the PDF from a page; its filled body is *body's, for the caller to clear. */
+static NEOERR *chapter_read(HDF *facts, HDF *page, struct pdf_chapter *chapter, STRING *body) {
+  NEOERR *err = markdown_fill(hdf_get_value(page, "body", ""), facts, NULL, body);
+  bool unconfirmed = strcmp(hdf_get_value(page, "confirmed", "1"), "0") == 0;
+
+  *chapter = (struct pdf_chapter){.title = hdf_get_value(page, "title", ""), .lang = hdf_get_value(page, "lang", "en"),
+                                  .rtl = strcmp(hdf_get_value(page, "direction", ""), "rtl") == 0, .body = body->buf,
+                                  .note = unconfirmed ? "\u200eThis translation has not been checked by the council yet.\u200e" : NULL};
+  return nerr_pass(err);
+}
+
+/* No name or title in the name of the file: only that it is the guide, and its language. */
+static NEOERR *answer_pdf(struct context *context, const char *lang, const STRING *out) {
+  struct request *request = context_request(context);
+  char disposition[80];
+  NEOERR *err;
+
+  snprintf(disposition, sizeof disposition, "inline; filename=\"guide-%.8s.pdf\"", lang);
+  err = response_header(request, "Content-Disposition", disposition);
+  if (err == STATUS_OK)
+    err = response_header(request, "Content-Language", lang);
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_send(request, 200, "application/pdf", out->buf, (size_t)out->len));
+}
+
+static NEOERR *send_pdf(struct context *context, HDF *facts, HDF *first, bool all) {
+  const char *size = pairs_get(&context_request(context)->query, "size"), *lang = hdf_get_value(first, "lang", "en");
+  const char *council = hdf_get_value(facts, "Service.council", "");
+  struct pdf_chapter chapters[CHAPTERS_MOST];
+  STRING bodies[CHAPTERS_MOST], out;
+  size_t count = 0;
+  char foot[200];
+  NEOERR *err = STATUS_OK;
+
+  string_init(&out);
+  snprintf(foot, sizeof foot, "%.90s, %.90s", hdf_get_value(facts, "Service.name", ""), council);
+  for (HDF *page = first; page != NULL && err == STATUS_OK && count < CHAPTERS_MOST; page = all ? hdf_obj_next(page) : NULL) {
+    string_init(&bodies[count]);
+    err = chapter_read(facts, page, &chapters[count], &bodies[count]);
+    count++;
+  }
+  if (err == STATUS_OK)
+    err = pdf_make(all ? hdf_get_value(facts, "Service.name", "") : chapters[0].title, council, foot, chapters, count,
+                   size != NULL && strcmp(size, "large") == 0, &out);
+  if (err == STATUS_OK)
+    err = answer_pdf(context, all ? hdf_get_value(context_hdf(context), "Data.guide.lang", lang) : lang, &out);
+  while (count > 0)
+    string_clear(&bodies[--count]);
+  string_clear(&out);
+  return nerr_pass(err);
+}
+
 /* The pages as markup, each at its node `words`. */
 static NEOERR *put_markup(HDF *facts, HDF *first, bool all) {
   NEOERR *err = STATUS_OK;
@@ -113,6 +166,8 @@ static NEOERR *pages_answer(struct context *context, HDF *first, bool all) {
   err = words_facts(&facts);
   if (err == STATUS_OK && strcmp(format, "text") == 0)
     err = send_text(context, facts, first, all);
+  else if (err == STATUS_OK && strcmp(format, "pdf") == 0)
+    err = send_pdf(context, facts, first, all);
   else if (err == STATUS_OK)
     err = put_markup(facts, first, all);
   hdf_destroy(&facts);

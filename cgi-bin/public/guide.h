@@ -7,7 +7,7 @@
 /* After guide_list: gives each found page a few words around what was searched for. */
 NEOERR *guide_found(struct context *context) MUST_CHECK;
 
-/* After guide_show: the page's words as markup, or the answer itself for ?format=text. */
+/* After guide_show: the page's words as markup, or the answer itself for ?format=text or pdf. */
 NEOERR *guide_page(struct context *context) MUST_CHECK;
 
 /* After guide_whole: the same for every chapter. */

@@ -7,7 +7,7 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {ROUTE_PAGE, "public.safety_show", "/safety", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
 
-    /* the service user guide: ?lang= ?size=large ?format=text */
+    /* the service user guide: ?lang= ?size=large ?format=text or pdf */
     {ROUTE_PAGE, "public.guide_list", "/guide", .query = "lang q size", .flags = ROUTE_OPEN, .scripted = "guide/list", .handler = guide_found},
     {ROUTE_PAGE, "public.guide_whole", "/guide/whole", .query = "lang size format", .flags = ROUTE_OPEN, .scripted = "guide/whole",
      .handler = guide_whole},
