@@ -1,6 +1,7 @@
 // Journey 6: a parent complains without an account; the complaints officer acknowledges, takes longer, answers late; the
 // parent asks for a second look; somebody else answers. Clocks count working days over Christmas and Easter. Whom it is
 // about finds nothing. A compliment is shorter, and reaches whom it is for.
+import { readdirSync, readFileSync } from 'node:fs';
 import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
 
 const said = 'Nobody rang back. "Twice" <b>I asked</b> 😀 مرحبا O\'Neil';
@@ -231,6 +232,41 @@ try {
   const child = await third('statutory', {});
   has(clocks(child.reference), 'complaint_children_1 2027-02-17 runs', 'the Children Act has its own clock, from receipt');
 
+  // Three stages under the Children Act; and a manager who turns out to be whom it is about.
+  const answer = async (who, text) => {
+    await who.goto(`${base}/manage/complaint/${child.reference}/answer`);
+    await fill(who, { finding: 'partly_upheld', answer: text, answer_way: 'status_page' });
+    await press(who, 'Save the answer');
+  };
+  await answer(officer, 'First.');
+  await officer.goto(`${base}/manage/complaint/${child.reference}/next-stage`);
+  await fill(officer, { why: 'They rang: not enough.' });
+  await officer.getByLabel('Morgan').check();
+  await press(officer, 'Start the next stage');
+  has(clocks(child.reference), 'complaint_children_2 2027-03-10 runs', 'stage 2 is investigated within 25 working days');
+  await answer(manager, 'Second.');
+  await reader.goto(`${base}/second-look`);
+  await fill(reader, { sent_reference: child.reference, return_code: child.code });
+  await press(reader, 'Ask for a second look');
+  has(clocks(child.reference), 'complaint_children_panel 2027-03-17 runs', 'then a panel meets within 30');
+  await step(officer, child.reference, { kind: 'panel_reported', what: 'Too soon' }, '2027-02-03T09:00:00Z');
+  has(await words(officer), 'No review panel is at that step', 'its steps come in order');
+  await step(officer, child.reference, { kind: 'panel_met', what: 'Met' }, '2027-02-03T09:00:00Z');
+  await step(officer, child.reference, { kind: 'panel_reported', what: 'Reported' }, '2027-02-03T09:00:00Z');
+  has(clocks(child.reference), 'complaint_children_report 2027-02-10 met,complaint_children_3 2027-02-24 runs', 'and the council answers within 15');
+  const named = await third('corporate', {});
+  await officer.goto(`${base}/manage/complaint/${named.reference}/investigator`);
+  await officer.getByLabel('Morgan').check();
+  await press(officer, 'Save');
+  same((await manager.goto(`${base}/manage/complaint/${named.reference}`)).status(), 200, 'a manager looks into it');
+  const managerPost = sql("SELECT p.id FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = 'manager'");
+  await step(officer, named.reference, { kind: 'person_named', about: managerPost, what: 'It is about them' }, '2027-02-03T09:00:00Z');
+  same((await manager.goto(`${base}/manage/complaint/${named.reference}`)).status(), 404, 'until it turns out to be about them');
+  same(sql(`SELECT COUNT(*) FROM data.complaint c LEFT JOIN data.clock k ON k.complaint_id = c.id LEFT JOIN data.complaint_stage s ON s.complaint_id = c.id `
+    + `WHERE c.reference = '${named.reference}' AND ${managerPost} IN (c.handler_post_id, k.post_id, s.investigator_post_id)`), '0', 'and no reminder of it goes to them');
+  ok(readdirSync('sql/record', { recursive: true }).filter((name) => name.endsWith('.sql')).every((name) => !/data\.compl/.test(readFileSync(`sql/record/${name}`, 'utf8'))),
+    "no procedure of the family's record reads a complaint");
+
   // A compliment is shorter, and reaches whom it is for.
   const happy = await page();
   await happy.goto(`${base}/complaint/about`);
@@ -238,7 +274,7 @@ try {
   await press(happy, 'Save and continue');
   ok(!await happy.locator('[name=court]').first().isVisible().catch(() => false), 'a compliment is not asked about courts');
   await shot(happy, 'complain-compliment');
-  await fill(happy, { danger: 'no', happened: 'Wendy was kind to us.' });
+  await fill(happy, { happened: 'Wendy was kind to us.' });
   await press(happy, 'Save and continue');
   await press(happy, 'Save and continue');
   const thanks = await sent(happy);

@@ -1,4 +1,4 @@
--- One round of the clock: reminds whoever holds a clock that is due within a working day, says once that one
+-- One round of the clock: reminds whoever holds a clock that is due soon (the working days of its rule), says once that one
 -- is late (to its holder, if they still see the family, else the complaints officers or the front door; and to those
 -- who manage it), and clears what has expired.
 -- Mails are neutral: that something is due, never what or about whom.
@@ -9,19 +9,20 @@ BEGIN
   START TRANSACTION;
   INSERT INTO data.outbox (message_id, kind, recipient, subject, body, queued_at, next_at)
   SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'reminder', n.mail, 'Something is due soon',
-    CONCAT('Sign in to see what is due by the end of the next working day: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now
+    CONCAT('Sign in to see what is due soon: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now
   FROM (SELECT COALESCE(a.mail, o.label, s.front_door_mail) AS mail, COUNT(*) AS how_many
         FROM data.clock k JOIN data.service s ON s.id = k.service_id
+        LEFT JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind
         LEFT JOIN data.code o ON k.complaint_id IS NOT NULL AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
         LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL
           AND (k.episode_id IS NULL OR EXISTS (SELECT 1 FROM core.access_now x WHERE x.post_id = k.post_id AND x.episode_id = k.episode_id))
         LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
         WHERE k.met_at IS NULL AND k.reminded_at IS NULL AND k.due_at > v_now
-          AND k.due_at <= core.day_start(k.service_id, core.working_day_add(k.service_id, v_today, 1) + INTERVAL 1 DAY)
+          AND k.due_at <= core.day_start(k.service_id, core.working_day_add(k.service_id, v_today, GREATEST(COALESCE(r.warn_working_days, 1), 1)) + INTERVAL 1 DAY)
         GROUP BY 1) n;
-  UPDATE data.clock SET reminded_at = v_now
-  WHERE met_at IS NULL AND reminded_at IS NULL AND due_at > v_now
-    AND due_at <= core.day_start(service_id, core.working_day_add(service_id, v_today, 1) + INTERVAL 1 DAY);
+  UPDATE data.clock k LEFT JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind SET k.reminded_at = v_now
+  WHERE k.met_at IS NULL AND k.reminded_at IS NULL AND k.due_at > v_now
+    AND k.due_at <= core.day_start(k.service_id, core.working_day_add(k.service_id, v_today, GREATEST(COALESCE(r.warn_working_days, 1), 1)) + INTERVAL 1 DAY);
   INSERT INTO data.outbox (message_id, kind, recipient, subject, body, queued_at, next_at)
   SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'late', n.mail, 'Something is late',
     CONCAT('Sign in to see what is late: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now
