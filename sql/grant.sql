@@ -114,3 +114,8 @@ GRANT INSERT, UPDATE, DELETE ON data.sign_in_attempt TO signin_definer@localhost
 GRANT INSERT, UPDATE ON data.guide_text TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.guide_version TO office_definer@localhost;
 GRANT UPDATE ON data.guide_text TO jobs_definer@localhost;
+
+-- office: where to get help
+GRANT SELECT ON data.help_need TO office_definer@localhost;
+GRANT SELECT, INSERT, UPDATE ON data.help_place TO office_definer@localhost;
+GRANT UPDATE ON data.help_place TO jobs_definer@localhost;

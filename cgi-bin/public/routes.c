@@ -14,6 +14,8 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "public.guide_show", "/guide/{page}", .query = "lang size format", .flags = ROUTE_OPEN, .scripted = "guide/show",
      .handler = guide_page},
 
+    {ROUTE_PAGE, "public.help_list", "/local-help", .query = "need area language", .flags = ROUTE_OPEN},
+
     /* ask for help; what happens with it */
     {ROUTE_JOURNEY, "public.request", "/request", .form = "request-for-help", .then = "/request/done",
      .flags = ROUTE_OPEN | ROUTE_SEALED, .scripted = "intake/request"},

@@ -107,6 +107,21 @@ has(await words(parent), '6 years', 'and how long things are kept');
 await narrow('privacy');
 same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number = 1 AND made_by IS NULL AND lang = 'en'"), '12', 'the starting content is version 1');
 
+// where to get help
+await parent.goto(`${base}/guide`);
+await parent.getByRole('link', { name: 'Where to get help' }).click();
+has(await words(parent), 'Corner Room', 'the directory shows every place');
+await parent.selectOption('#need', 'money');
+await parent.fill('#area', 'zz3 1aa');
+await parent.selectOption('#language', 'tr');
+await parent.getByRole('button', { name: 'Show places' }).click();
+const places = await words(parent);
+ok(places.includes('Keyhole') && !places.includes('Open Table') && !places.includes('Corner Room'), 'narrowed by need, postcode and language');
+await shot(parent, 'guide-help');
+await narrow('help');
+await parent.goto(`${base}/local-help?area=%27%3B--`);
+has(await words(parent), 'do not know that postcode', 'a postcode that is none is said to be so');
+
 // two editors
 const at = `${base}/manage/guide/standards/en`;
 const editor = await page();
@@ -190,12 +205,39 @@ same(await parent.locator('.onedoor-words').first().getAttribute('lang'), 'ar', 
 
 // review
 sql("UPDATE data.guide_text x JOIN data.guide_page p ON p.id = x.page_id SET x.review_on = '2026-01-01' WHERE p.name = 'cookies'");
+sql("UPDATE data.help_place SET review_on = '2026-01-01' WHERE name = 'Clear Day'");
 sql(`CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick(); CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick()`);
-same((await mails('Pages of the guide are due')).length, 1, 'when a review falls due the admin hears of it, once');
+const reminders = await mails('Pages of the guide are due');
+has(reminders.join(), '2 in all', 'a page and a place are due');
+same(reminders.length, 1, 'when a review falls due the admin hears of it, once');
 await editor.goto(`${base}/manage/guide/cookies/en`);
 has(await words(editor), 'To be read again since', 'and sees it on the page');
 await press(editor, 'It is still right: review it again in a year');
 lacks(await words(editor), 'To be read again since', 'reading it ends that');
+
+// the directory is kept in manage
+await editor.goto(`${base}/manage/local-help/new`);
+await press(editor, 'Save');
+ok(await editor.locator('.govuk-error-summary').isVisible(), 'a place without a name is refused');
+await fill(editor, { name: 'Test <b>place</b>', about: 'Soup', hours: 'Mondays', areas: 'here', needs: ['money'], languages: ['en'], state: 'shown' });
+await press(editor, 'Save');
+has(await words(editor), 'Enter the beginnings of postcodes', 'areas that are none are refused');
+await fill(editor, { areas: 'zz1, ZZ2' });
+await press(editor, 'Save');
+has(await words(editor), 'Test <b>place</b>', 'a place is added');
+await parent.goto(`${base}/local-help?need=money&area=ZZ2`);
+has(await words(parent), 'Test <b>place</b>', 'and families find it');
+await editor.getByRole('link', { name: 'Test' }).click();
+await second.goto(editor.url());
+ok(await editor.locator('[name=needs][value=money]').isChecked(), 'it can be changed');
+await shot(editor, 'guide-manage-place');
+await fill(editor, { state: 'hidden' });
+await press(editor, 'Save');
+await parent.goto(`${base}/local-help`);
+lacks(await words(parent), 'Test <b>', 'hidden, it is gone');
+await fill(second, { hours: 'Tuesdays' });
+await press(second, 'Save');
+has(await words(second), 'changed since you opened it', 'a second editor is told and sees both');
 
 // who may
 const commissioner = await page();

@@ -1,6 +1,7 @@
 <?cs call:page_start("Guide", "/manage") ?>
 <?cs call:heading("The guide for families") ?>
 <?cs if:Data.reviews.due > #0 ?><?cs call:warning_text("Pages to be read again: " + Data.reviews.due + ". Each page is reviewed once a year.") ?><?cs /if ?>
+<p class="govuk-body"><a class="govuk-link" href="/manage/local-help">Where to get help: the directory of local services</a></p>
 <?cs call:table_start("Pages and languages") ?>
 <?cs call:th("Page") ?><?cs call:th("Language") ?><?cs call:th("State") ?><?cs call:th("Review") ?>
 <?cs call:table_body() ?>

@@ -1,0 +1,7 @@
+-- outer: manage | role=admin | read
+-- The empty page for another place.
+CREATE PROCEDURE office.help_new(IN p_post BIGINT)
+BEGIN
+  CALL office.help_choices();
+  SELECT 1 AS form, 0 AS version, 'shown' AS state;
+END
