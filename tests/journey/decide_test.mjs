@@ -190,8 +190,11 @@ for (const [outcome, more] of Object.entries({
   signposted: { signposted_to: 'The citizens advice point' },
   escalated: { taken_by: 'Duty social worker Jo Sample', taken_at: [1, 1, 2026], 'taken_at.time': '9:30am' },
 })) {
-  const one = await refer(school, { child: { ...child, 'name.first': `Nn${outcome.replaceAll('_', '')}`, 'name.last': `Zz${outcome.replaceAll('_', '')}`, born: [4, 4, 2012] }, adult: { ...adult, 'name.first': 'Bo', 'name.last': `Zz${outcome.replaceAll('_', '')}` } });
-  await decide(contact, one, { outcome, reason: `Because of ${outcome}`, ...more, referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'phone' });
+  await school.goto(`${base}/partner/advice`);
+  await fill(school, { about: `What about ${outcome}?`, urgency: 'soon' });
+  await press(school, 'Ask for advice');
+  const one = /referrals\/([0-9A-Z-]{9})\/sent/.exec(school.url())[1];
+  await decide(contact, one, { outcome, reason: `Because of ${outcome}`, ...more, referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'not_told', family_why_not: 'No family is named' });
   same(sql(`SELECT d.outcome FROM data.decision d JOIN data.enquiry e ON e.id = d.enquiry_id WHERE e.reference = '${one}' AND e.state = 'decided'`), outcome, `outcome ${outcome}`);
 }
 
