@@ -92,7 +92,7 @@ GRANT INSERT, UPDATE ON data.match_choice TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.match_notice TO intake_definer@localhost;
 GRANT INSERT ON data.status_attempt TO intake_definer@localhost;
 GRANT INSERT ON data.look TO intake_definer@localhost;
-GRANT INSERT ON data.person TO intake_definer@localhost;
+GRANT INSERT, UPDATE ON data.person TO intake_definer@localhost;
 GRANT INSERT ON data.person_name TO intake_definer@localhost;
 GRANT INSERT ON data.family TO intake_definer@localhost;
 GRANT INSERT ON data.family_member TO intake_definer@localhost;

@@ -23,6 +23,10 @@ BEGIN
     IF EXISTS (SELECT 1 FROM data.decision d WHERE d.enquiry_id = p_enquiry AND d.outcome = 'accept') THEN
       CALL intake.decision_refuse('outcome', 'This has been accepted: its team works with the family now. It cannot be decided again here.');
     END IF;
+    IF p_outcome = 'accept' THEN -- of two enquiries of one family, accepted at once, one waits for the other
+      UPDATE data.person SET version = version + 1
+      WHERE id IN (SELECT c.person_id FROM data.match_choice c WHERE c.enquiry_id = p_enquiry AND c.choice = 'same');
+    END IF;
     SELECT e.service_id, e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral')
     INTO v_service, v_referrer FROM data.enquiry e WHERE e.id = p_enquiry;
     SET v_told = IF(v_referrer, COALESCE(p_referrer_told, 'portal'), 'no_referrer');

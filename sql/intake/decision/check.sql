@@ -5,6 +5,7 @@ CREATE PROCEDURE intake.decision_check(IN p_post BIGINT, IN p_enquiry BIGINT, IN
 BEGIN
   DECLARE v_service INT;
   DECLARE v_people INT;
+  DECLARE v_open INT;
   DECLARE v_agreement VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin;
   SELECT e.service_id, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id), e.agreement
   INTO v_service, v_people, v_agreement FROM data.enquiry e WHERE e.id = p_enquiry;
@@ -23,9 +24,11 @@ BEGIN
         AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id)) THEN
       CALL intake.decision_refuse('outcome', 'Before you accept, go back to the enquiry and say for each person who may be known whether they are the same.');
     END IF;
-    IF EXISTS (SELECT 1 FROM data.match_choice c JOIN data.family_member m ON m.person_id = c.person_id AND m.ends IS NULL
-        JOIN data.episode x ON x.family_id = m.family_id AND x.state <> 'closed'
-        WHERE c.enquiry_id = p_enquiry AND c.choice = 'same') THEN
+    -- what is stored now, not what this transaction saw first: decision_add has just taken the persons
+    SELECT COUNT(*) INTO v_open FROM data.match_choice c JOIN data.family_member m ON m.person_id = c.person_id AND m.ends IS NULL
+    JOIN data.episode x ON x.family_id = m.family_id AND x.state <> 'closed'
+    WHERE c.enquiry_id = p_enquiry AND c.choice = 'same' LOCK IN SHARE MODE;
+    IF v_open > 0 THEN
       CALL intake.decision_refuse('outcome', 'This family already has an open episode. Choose Already open.');
     END IF;
   END IF;
