@@ -4,6 +4,17 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Check.sections.N.answered: "1" where anything was. */
+static NEOERR *mark_answered(HDF *hdf) {
+  NEOERR *err = STATUS_OK;
+
+  for (HDF *section = hdf_get_child(hdf, "Check.sections"); section != NULL && err == STATUS_OK; section = hdf_obj_next(section))
+    for (HDF *row = hdf_get_child(section, "rows"); row != NULL && err == STATUS_OK; row = hdf_obj_next(row))
+      if (hdf_get_value(row, "value", "")[0] != '\0')
+        err = hdf_set_value(section, "answered", "1");
+  return nerr_pass(err);
+}
+
 static NEOERR *show(HDF *hdf, const struct form *form, const char *hash, const char *text) {
   json_t *answers = json_loads(text, JSON_REJECT_DUPLICATES, NULL);
   NEOERR *err;
@@ -14,6 +25,8 @@ static NEOERR *show(HDF *hdf, const struct form *form, const char *hash, const c
   }
   err = form_summary(form, -1, answers, hdf);
   json_decref(answers);
+  if (err == STATUS_OK)
+    err = mark_answered(hdf);
   if (err == STATUS_OK && strcmp(hash, form_hash(form)) != 0)
     err = hdf_set_value(hdf, "Check.older", "1");
   return nerr_pass(err);

@@ -5,7 +5,7 @@
 #include "serve/route.h"
 
 /* From a record of a result set ("enquiry") with the columns form, form_hash and answers (JSON text):
- * Check.sections as in form.h, and Check.older if the form has another version by now. The text itself
+ * Check.sections as in form.h, each with .answered if anything was, and Check.older if the form has another version by now. The text itself
  * is taken out of Data. Nothing happens where the form is not known any more (Check.unknown). */
 NEOERR *answers_show(struct context *context, const char *record) MUST_CHECK;
 
