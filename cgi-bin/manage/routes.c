@@ -2,6 +2,7 @@
 #include "cgi-bin/manage/analysis.h"
 #include "cgi-bin/manage/complaint.h"
 #include "cgi-bin/manage/guide.h"
+#include "cgi-bin/manage/letter.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
@@ -45,6 +46,7 @@ static const struct route routes[] = {
      .then = "/manage/complaint/{reference}?done=saved"},
     {.kind = ROUTE_ACTION, .name = "manage.complaint_action_done", .path = "/manage/complaint/{reference}/to-do/{action}/done", .then = "/manage/complaint/{reference}?done=saved"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_letter", .path = "/manage/complaint/{reference}/letter/{number}"},
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_letter_file", .path = "/manage/complaint/{reference}/letter/{number}/file", .handler = letter_file},
 
     {.kind = ROUTE_PAGE, .name = "manage.guide_index", .path = "/manage/guide"},
     {.kind = ROUTE_PAGE, .name = "manage.guide_look", .path = "/manage/guide/{page}/{lang}"},

@@ -120,7 +120,7 @@ try {
   has(await officer.locator('tr', { hasText: reference }).innerText(), 'Late', 'a late answer shows');
   await shot(officer, 'complain-late');
   await officer.goto(`${base}/manage/complaint/${reference}/answer`);
-  await fill(officer, { finding: 'not_upheld', answer: 'We do not think so.', answer_way: 'letter' });
+  await fill(officer, { finding: 'not_upheld', answer: 'We do not think so.\n\n# 1. *No* <b>bold</b> [link](http://x.example)', answer_way: 'letter' });
   await press(officer, 'Save the answer');
   has(await words(officer), 'safe', 'an unsafe way is refused');
   has(await officer.locator('[name=answer]').inputValue(), 'We do not think so', 'and nothing that was typed is lost');
@@ -137,6 +137,10 @@ try {
   has(await words(officer), 'We do not think so.', 'the answer is a letter');
   has(await words(officer), 'did not say that a letter is safe', 'that warns where a letter is not safe');
   await shot(officer, 'complain-letter');
+  const letter = await officer.request.get(`${base}/manage/complaint/${reference}/letter/1/file`);
+  same(letter.headers()['content-type'], 'application/pdf', 'and a PDF');
+  same((await letter.body()).subarray(0, 5).toString(), '%PDF-', 'that is one');
+  lacks(letter.headers()['content-disposition'], reference, 'whose name says nothing');
 
   const answered = await status(reader, reference, code);
   has(answered, 'We do not think so.', 'the parent reads the answer with reference and code');
@@ -181,7 +185,7 @@ try {
   // Whom it is about finds nothing of it, anywhere.
   sql(`INSERT INTO data.complaint_about SELECT c.id, p.id FROM data.complaint c, data.post p JOIN data.account a ON a.id = p.account_id WHERE c.reference = '${reference}' AND a.login IN ('complaints', 'manager')`);
   for (const [who, name] of [[officer, 'officer'], [manager, 'manager']]) {
-    for (const path of ['', '/step', '/answer', '/register', '/letter/2', '/to-do'])
+    for (const path of ['', '/step', '/answer', '/register', '/letter/2', '/letter/2/file', '/to-do'])
       same((await who.goto(`${base}/manage/complaint/${reference}${path}`)).status(), 404, `the ${name} whom it is about does not find ${path || 'it'}`);
     await who.goto(`${base}/manage/complaints?show=answered`);
     lacks(await words(who), reference, `nor does the list show it to the ${name}`);

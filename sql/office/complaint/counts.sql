@@ -49,8 +49,10 @@ BEGIN
     SELECT 'days', i.place, i.item, NULL, COUNT(t.complaint_id)
     FROM (SELECT 1 AS place, 'to_5' AS item, 0 AS least, 5 AS most UNION ALL SELECT 2, 'to_10', 6, 10 UNION ALL SELECT 3, 'to_20', 11, 20 UNION ALL SELECT 4, 'to_40', 21, 40 UNION ALL SELECT 5, 'over_40', 41, 9999) i
     LEFT JOIN (SELECT s.complaint_id,
-        (SELECT d.ordinal FROM data.day d WHERE d.service_id = v_service AND d.starts_at <= s.answered_at ORDER BY d.starts_at DESC LIMIT 1)
-        - (SELECT d.ordinal FROM data.day d WHERE d.service_id = v_service AND d.starts_at <= s.asked_at ORDER BY d.starts_at DESC LIMIT 1) AS days
+        (SELECT MAX(d.ordinal) FROM data.day d WHERE d.service_id = v_service
+          AND d.day BETWEEN DATE(s.answered_at) - INTERVAL 1 DAY AND DATE(s.answered_at) + INTERVAL 1 DAY AND d.starts_at <= s.answered_at)
+        - (SELECT MAX(d.ordinal) FROM data.day d WHERE d.service_id = v_service
+          AND d.day BETWEEN DATE(s.asked_at) - INTERVAL 1 DAY AND DATE(s.asked_at) + INTERVAL 1 DAY AND d.starts_at <= s.asked_at) AS days
       FROM s WHERE s.answered_at IS NOT NULL) t ON t.days BETWEEN i.least AND i.most
     GROUP BY i.place, i.item
     UNION ALL
