@@ -13,7 +13,7 @@ NEOERR *letter_text(STRING *out, const char *text) {
     if (*text == '\r' || (begins && (*text == ' ' || *text == '\t')))
       continue;
     if (*text == '\n') {
-      err = string_append(out, begins ? "\n" : text[1] == '\n' || (text[1] == '\r' && text[2] == '\n') ? "\n" : "\\\n");
+      err = begins ? STATUS_OK : string_append(out, "\n\n"); /* the PDF joins lines: each is its own paragraph */
       begins = true;
       continue;
     }
