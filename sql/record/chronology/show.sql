@@ -15,7 +15,7 @@ BEGIN
   SET v_total = JSON_LENGTH(v_keys);
   SET v_page = LEAST(v_page, GREATEST((v_total + v_size - 1) DIV v_size, 1));
   CALL record.family_head(p_post, p_episode);
-  CALL record.family_choices(p_episode);
+  CALL record.family_choices(p_post, p_episode);
   SELECT 1 AS chronology, p_kind AS kind, p_person AS person, v_total AS total, v_page AS page,
     GREATEST((v_total + v_size - 1) DIV v_size, 1) AS pages, COALESCE(p_page = 'all', 0) AS whole, core.now() AS printed,
     IF(v_page > 1, v_page - 1, NULL) AS before_this, IF(v_page * v_size < v_total, v_page + 1, NULL) AS after_this;

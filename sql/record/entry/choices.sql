@@ -4,7 +4,7 @@ CREATE PROCEDURE record.entry_choices(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
   DECLARE v_all TEXT;
   DECLARE v_lead TEXT;
-  CALL record.family_choices(p_episode);
+  CALL record.family_choices(p_post, p_episode);
   SELECT 1 AS `kinds[]`, k.code AS value, k.label
   FROM data.code k JOIN data.episode e ON e.service_id = k.service_id
   WHERE e.id = p_episode AND k.list = 'entry_kind' ORDER BY k.place;
