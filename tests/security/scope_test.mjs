@@ -219,7 +219,6 @@ const everywhere = async () => {
 const before = await everywhere();
 has(before.search, family, 'manager: finds the family while there is no conflict');
 has(before['/casework/extensions'], family, 'manager: and what waits for a decision');
-const count = (text) => Number(/data-count="current">(\d+)/.exec(text)?.[1] ?? NaN);
 const open = () => Number(sql(`SELECT COUNT(DISTINCT e.id) FROM episode e JOIN core_${release}.access_now a ON a.episode_id = e.id AND a.post_id = ${post('manager')} WHERE e.family_id = ${familyId}`));
 ok(open() === 2, 'manager: answers for both episodes');
 const conflict = await send(manager, at('casework', '/conflict'), { member: sql(`SELECT ${post('manager')}`), reason: 'My neighbour' });
@@ -235,7 +234,7 @@ for (const [what, one, other] of [['the record', at('casework'), `/casework/fami
 const mailed = sql("SELECT COUNT(*) FROM outbox WHERE recipient LIKE 'manager@%'");
 await send(worker, at('casework', '/concern'), { said: 'SECRETlater', told: 'no' });
 sql(`UPDATE clock SET late_told_at = NULL WHERE episode_id = ${episode}`);
-ok(Number.isNaN(count('')) && sql(`SELECT COUNT(*) FROM outbox WHERE recipient LIKE 'manager@%'`) === mailed, 'manager in conflict: no mail of it');
+ok(sql(`SELECT COUNT(*) FROM outbox WHERE recipient LIKE 'manager@%'`) === mailed, 'manager in conflict: no mail of it');
 const readers = await ask('GET', at('casework', `/entry/${entry}/audience`), { jar: worker });
 ok(readers.status === 200 && !readers.text.includes('Morgan Manager'), 'manager in conflict: not among who can see an entry');
 
