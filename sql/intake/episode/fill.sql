@@ -11,8 +11,10 @@ BEGIN
   JOIN data.enquiry_became c ON c.enquiry_id = a.enquiry_id
   JOIN data.enquiry_person k ON k.enquiry_id = c.enquiry_id AND k.place = c.place AND k.role = 'child'
   WHERE a.enquiry_id = p_enquiry;
-  INSERT INTO data.address_stay (episode_id, person_id, kind, address, postcode, recorded_at)
-  SELECT p_episode, b.person_id, 'home', i.address, i.postcode, core.now()
+  -- Where somebody must not know of it, the address is confidential until somebody says otherwise: no match finds it.
+  INSERT INTO data.address_stay (episode_id, person_id, kind, address, postcode, confidential, recorded_at)
+  SELECT p_episode, b.person_id, 'home', i.address, i.postcode,
+    EXISTS (SELECT 1 FROM data.enquiry_safe_contact c WHERE c.enquiry_id = p_enquiry AND c.must_not_know IS NOT NULL), core.now()
   FROM data.enquiry_became b JOIN data.enquiry_person i ON i.enquiry_id = b.enquiry_id AND i.place = b.place
   WHERE b.enquiry_id = p_enquiry AND i.address IS NOT NULL;
   INSERT INTO data.safe_contact (episode_id, person_id, ways, phone, email, letter_address, voicemail, name_to_use, times, must_not_know, other, confirmed)
