@@ -93,8 +93,12 @@ async function open(context, address, noise) {
   page.on('console', (message) => { if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) noise.push(message.text()); });
   page.on('pageerror', (error) => noise.push(String(error)));
   page.on('request', (request) => { if (!request.url().startsWith(url)) noise.push(`request to ${request.url()}`); });
-  const answer = await page.goto(address, { waitUntil: 'load' });
-  return { page, answer };
+  const file = page.waitForEvent('download', { timeout: 30000 }).catch(() => null);
+  const answer = await page.goto(address, { waitUntil: 'load' }).catch(async (error) => {
+    if (!/Download is starting|ERR_ABORTED/.test(error.message)) throw error;
+    return null;
+  });
+  return { page, answer, file: answer === null ? await file : null };
 }
 
 // Sends the page's own form empty. What comes back must say so, or have done something.
@@ -139,7 +143,12 @@ async function see(contexts, spare, who, address, name) {
   for (const way of chosen) {
     const where = `${who || 'nobody'} ${shape(address)} ${way.width}${way.script ? '' : ' no script'}`;
     const noise = [];
-    const { page, answer } = await open(contexts[way.script], address, noise);
+    const { page, answer, file } = await open(contexts[way.script], address, noise);
+    if (answer === null) { // a PDF, a calendar file, a table for spreadsheets: no page to judge, but it must come whole
+      check(where, `a file comes from ${shape(address)}`, file !== null && (await file.failure()) === null);
+      await page.close();
+      continue;
+    }
     await page.setViewportSize({ width: way.width, height: 800 });
     check(where, `status ${answer.status()} of ${shape(address)}`, answer.status() === 200);
     const type = answer.headers()['content-type'] ?? '';
