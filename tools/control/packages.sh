@@ -10,6 +10,7 @@ pkg-config /usr/bin/pkg-config
 clearsilver-dev /usr/include/ClearSilver/ClearSilver.h
 libcairo2-dev /usr/include/cairo/cairo-pdf.h
 libcmark-gfm-dev /usr/include/cmark-gfm.h
+libcmark-gfm-extensions-dev /usr/lib/*/libcmark-gfm-extensions.so
 libcurl4-openssl-dev /usr/include/*/curl/curl.h
 libfcgi-dev /usr/include/fcgiapp.h
 libical-dev /usr/include/libical/ical.h
