@@ -81,7 +81,7 @@ static NEOERR *parse_only(const char *bytes, size_t n, const char *name, xmlDoc 
 NEOERR *xml_parse(const char *bytes, size_t n, const char *name, xmlRelaxNG *schema, xmlDoc **doc) {
   struct complaint complaint = {0};
   NEOERR *err = parse_only(bytes, n, name, doc);
-  if (err) return nerr_pass(err);
+  if (err || !schema) return nerr_pass(err);
   xmlRelaxNGValidCtxt *valid = xmlRelaxNGNewValidCtxt(schema);
   if (!valid) abort();
   xmlRelaxNGSetValidStructuredErrors(valid, complain, &complaint);

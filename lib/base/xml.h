@@ -13,8 +13,8 @@
 /* Reads a schema; *schema is for xmlRelaxNGFree. */
 NEOERR *xml_schema(const char *file, xmlRelaxNG **schema) MUST_CHECK;
 
-/* Parses n bytes and validates them. `name` is for errors: "name:line: <element>: what is wrong".
- * *doc is for xmlFreeDoc; NULL on error. */
+/* Parses n bytes and validates them (schema NULL: it has been validated before). `name` is for errors:
+ * "name:line: <element>: what is wrong". *doc is for xmlFreeDoc; NULL on error. */
 NEOERR *xml_parse(const char *bytes, size_t n, const char *name, xmlRelaxNG *schema, xmlDoc **doc) MUST_CHECK;
 
 /* The same for a file of at most 1 MB. */

@@ -119,10 +119,12 @@ struct library {
 /* Lists of services/common/lists.xml and of the service, facts of services/common/facts.xml. */
 NEOERR *library_load(struct library *library, const char *root, const char *service, xmlRelaxNG *schema) MUST_CHECK;
 void library_free(struct library *library);
+/* Is there this fact? With no library every fact that a form names is taken as it is. */
 bool library_fact(const struct library *library, const char *list, const char *name);
 
 /* --- parse.c --- */
-/* Reads a definition of n bytes; `file` is for errors. *form is for form_free. */
+/* Reads a definition of n bytes; `file` is for errors. *form is for form_free. Schema and library NULL: one
+ * that was built and kept before, in whose time there were perhaps other lists and facts. */
 NEOERR *form_parse(const char *bytes, size_t n, const char *file, xmlRelaxNG *schema, const struct library *library, struct form **form) MUST_CHECK;
 /* The same of a validated document, which is changed: shared lists are written out in it. */
 NEOERR *form_build(xmlDoc *doc, const char *file, const struct library *library, struct form **form) MUST_CHECK;

@@ -108,7 +108,8 @@ const struct form *form_find(const char *name) {
 }
 
 NEOERR *form_recall(const char *definition, struct form **form) {
-  return nerr_pass(form_parse(definition, strlen(definition), "definition", NULL, &library, form));
+  /* no schema, lists or facts of today: it was right when it was stored, and has its options written out */
+  return nerr_pass(form_parse(definition, strlen(definition), "definition", NULL, NULL, form));
 }
 
 void form_drop(struct form **form) { form_free(form); }

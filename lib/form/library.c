@@ -86,6 +86,7 @@ void library_free(struct library *library) {
 static bool same(const char *a, const char *b) { return a && b ? strcmp(a, b) == 0 : a == b; }
 
 bool library_fact(const struct library *library, const char *list, const char *name) {
+  if (!library) return true;
   for (size_t i = 0; i < library->fact_count; i++)
     if (same(library->facts[i].list, list) && strcmp(library->facts[i].name, name) == 0) return true;
   return false;

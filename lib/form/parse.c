@@ -49,7 +49,7 @@ static NEOERR *list_write_out(const char *file, xmlNode *node, const struct libr
   struct arena *arena = NULL;
   const char *name = xml_attribute(&arena, node, "options-list");
   const struct option_list *list = name ? list_find(library, name) : NULL;
-  bool unknown = name && !list;
+  bool unknown = library && name && !list;
   arena_free(&arena);
   if (unknown) return nerr_pass(xml_fault(file, node, "options-list names a list that there is not"));
   if (!list) return STATUS_OK;
