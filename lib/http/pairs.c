@@ -65,6 +65,7 @@ NEOERR *pairs_parse(struct pairs *pairs, const char *text, size_t n, size_t max_
   if (count > max_pairs) return nerr_raise(E_BAD_REQUEST, "more than %zu fields", max_pairs);
   if (count == 0) return STATUS_OK;
   pairs->text = memory_copy(text, n);
+  pairs->size = n;
   pairs->at = memory_resize(NULL, count, sizeof *pairs->at);
   char *piece = pairs->text;
   char *end = pairs->text + n;
@@ -84,6 +85,7 @@ NEOERR *pairs_parse(struct pairs *pairs, const char *text, size_t n, size_t max_
 
 void pairs_free(struct pairs *pairs) {
   free(pairs->at);
+  if (pairs->text) explicit_bzero(pairs->text, pairs->size);
   free(pairs->text);
   *pairs = (struct pairs){0};
 }

@@ -177,6 +177,7 @@ void request_free(struct request *request) {
   pairs_free(&request->query);
   pairs_free(&request->body);
   free(request->path);
+  if (request->raw_body) explicit_bzero(request->raw_body, request->raw_length);
   free(request->raw_body);
   free(request->location);
   free(request->kept);

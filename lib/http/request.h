@@ -26,6 +26,7 @@ struct pairs {
   struct pair *at;
   size_t count;
   char *text; /* owns all names and values */
+  size_t size; /* of text; nothing of it is left behind */
 };
 
 struct request {

@@ -11,17 +11,24 @@ void context_start(struct context *context, struct engine *engine, struct reques
   *context = (struct context){.engine = engine, .request = request, .status = 500};
 }
 
+/* Gives back a text of the request and leaves nothing of it: it may be a password or a child's name. */
+static void text_free(char *text) {
+  if (text != NULL)
+    sodium_memzero(text, strlen(text));
+  free(text);
+}
+
 void context_end(struct context *context) {
   for (size_t i = 0; i < context->given_count; i++) {
     free(context->given[i].name);
-    free(context->given[i].bytes);
+    text_free(context->given[i].bytes);
   }
   free(context->given);
   for (size_t i = 0; i < context->text_count; i++)
-    free(context->texts[i]);
+    text_free(context->texts[i]);
   free(context->texts);
-  free(context->answers_text);
-  free(context->facts_text);
+  text_free(context->answers_text);
+  text_free(context->facts_text);
   json_decref(context->answers);
   sodium_memzero(context, sizeof *context);
 }
@@ -115,8 +122,8 @@ void context_take_answers(struct context *context, json_t *answers, const struct
   if (answers != context->answers)
     json_decref(context->answers);
   context->answers = answers;
-  free(context->answers_text);
-  free(context->facts_text);
+  text_free(context->answers_text);
+  text_free(context->facts_text);
   context->answers_text = json_dumps(answers, JSON_COMPACT | JSON_SORT_KEYS);
   context->facts_text = json_dumps(facts, JSON_COMPACT | JSON_SORT_KEYS);
   json_decref(facts);

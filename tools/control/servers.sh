@@ -3,6 +3,8 @@
 build=${ONEDOOR_BUILD:-$tree_var/build}
 health_limit=20
 process_environment=() # more NAME=value for what is started
+# What a program gives back of its memory is overwritten: nobody's words stay in it. (The units say so too.)
+forgetful=GLIBC_TUNABLES=glibc.malloc.perturb=90:glibc.malloc.tcache_count=0
 
 # Leaks are the unit tests' business: what ClearSilver keeps for good is no fault of a program.
 set_process_environment() {
@@ -32,7 +34,7 @@ start_process() {
   local name=$1 pid
   shift
   ! runs "$name" || return 0
-  env -i "PATH=$PATH" "HOME=$var" LC_ALL=C.UTF-8 TZ=UTC "ONEDOOR_CONFIG=${config:-}" "${process_environment[@]}" \
+  env -i "PATH=$PATH" "HOME=$var" LC_ALL=C.UTF-8 TZ=UTC "$forgetful" "ONEDOOR_CONFIG=${config:-}" "${process_environment[@]}" \
     setsid "$@" </dev/null >>"$log/$name.log" 2>&1 8>&- 9>&- &
   pid=$!
   disown "$pid"
