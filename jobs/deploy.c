@@ -209,11 +209,10 @@ static NEOERR *deploy(void) {
 }
 
 int main(void) {
-  const char *file = getenv("ONEDOOR_CONFIG");
   log_open("deploy");
   NEOERR *err = error_init();
   if (!err && !time_start()) err = nerr_raise(NERR_ASSERT, "this machine does not know Europe/London: install tzdata");
-  if (!err) err = file ? config_load(file, "deploy") : nerr_raise(NERR_NOT_FOUND, "ONEDOOR_CONFIG names no file of settings");
+  if (!err) err = config_start("deploy");
   if (!err) err = deploy();
   if (!err) return 0;
   log_error(NULL, &err);

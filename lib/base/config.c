@@ -68,6 +68,11 @@ NEOERR *config_load(const char *file, const char *program) {
   return nerr_pass(err);
 }
 
+NEOERR *config_start(const char *program) {
+  const char *file = getenv("ONEDOOR_CONFIG");
+  return nerr_pass(config_load(file ? file : "/etc/onedoor/onedoor.conf", program));
+}
+
 /* The setting of this program if it has one of its own, else everybody's. */
 static struct setting *setting_choose(const char *name) {
   char own[256];

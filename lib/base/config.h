@@ -33,6 +33,9 @@
  */
 NEOERR *config_load(const char *file, const char *program) MUST_CHECK;
 
+/* The same from the file that the environment names in ONEDOOR_CONFIG, or /etc/onedoor/onedoor.conf. */
+NEOERR *config_start(const char *program) MUST_CHECK;
+
 /* The value, or fallback (which may be NULL) if it is not set. Lives as long as the process. */
 const char *config_get(const char *name, const char *fallback);
 

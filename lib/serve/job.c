@@ -100,18 +100,20 @@ int job_main(const char *name, unsigned pause, job_round start, job_round round,
   struct sigaction action = {.sa_handler = stop};
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGINT, &action, NULL);
+  signal(SIGPIPE, SIG_IGN); /* a mail server that hangs up is no reason to die */
   log_open(name);
-  time_start();
   struct job job = {0};
-  NEOERR *err = random_start() ? error_init() : nerr_raise(NERR_ASSERT, "libsodium does not start");
-  if (!err) err = config_load(getenv("ONEDOOR_CONFIG"), name);
+  NEOERR *err = error_init();
+  if (!err && !time_start()) err = nerr_raise(NERR_ASSERT, "no time zone Europe/London");
+  if (!err && !random_start()) err = nerr_raise(NERR_ASSERT, "libsodium does not start");
+  if (!err) err = config_start(name);
   if (!err) err = db_open(&job.db, "jobs");
   if (err) {
     log_error(NULL, &err);
     return EXIT_FAILURE;
   }
   int status = run(&job, pause, start, round, once);
-  free(job.procedures);
+  db_describe_free(&job.procedures, &job.count);
   db_close(&job.db);
   return status;
 }

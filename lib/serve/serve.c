@@ -205,7 +205,7 @@ int serve_main(const struct program *program, int argc, char **argv) {
   if (err == STATUS_OK && !random_start())
     err = nerr_raise(NERR_ASSERT, "no random numbers");
   if (err == STATUS_OK)
-    err = config_load(getenv("ONEDOOR_CONFIG") == NULL ? "/etc/onedoor/onedoor.conf" : getenv("ONEDOOR_CONFIG"), program->name);
+    err = config_start(program->name);
   if (err == STATUS_OK)
     err = engine_start(&engine, program);
   if (err == STATUS_OK)
