@@ -139,18 +139,23 @@ static void signals_set(void) {
   signal(SIGPIPE, SIG_IGN);
 }
 
-/* A worker's life: one request after the other until told to stop. */
+/* A worker's life: one request after the other until told to stop. To stop is for between two requests: the
+ * signal would cut off the form that is being read or the page that is being sent. */
 static int work(void *data) {
   struct engine *engine = data;
   FCGX_Request fcgi;
+  sigset_t stop;
 
   signals_set();
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTERM);
   if (FCGX_Init() != 0 || FCGX_InitRequest(&fcgi, STDIN_FILENO, FCGI_FAIL_ACCEPT_ON_INTR) != 0)
     return EXIT_FAILURE;
   while (FCGX_Accept_r(&fcgi) == 0) {
     struct request request;
     NEOERR *err;
 
+    sigprocmask(SIG_BLOCK, &stop, NULL);
     alarm(WATCHDOG_SECONDS);
     err = request_init(&request, &fcgi, fcgi.envp);
     serve_request(engine, &request, err);
@@ -159,6 +164,7 @@ static int work(void *data) {
     alarm(0);
     if (!engine->bound && engine->refused)
       return EXIT_REFUSED;
+    sigprocmask(SIG_UNBLOCK, &stop, NULL);
   }
   return EXIT_SUCCESS;
 }
