@@ -10,7 +10,7 @@
 #include "view/view.h"
 
 bool words_have(const char *list, const char *key) {
-  size_t n = strlen(key);
+  size_t n = strcspn(key, " ") == strlen(key) ? strlen(key) : 0; /* two words of the list are none of them */
 
   for (const char *at = list; at != NULL && n > 0 && (at = strstr(at, key)) != NULL; at++)
     if ((at == list || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0'))
