@@ -49,14 +49,16 @@ static NEOERR *manifest_read(HDF *common, const char *file) {
 
 NEOERR *common_refresh(struct engine *engine) {
   NEOERR *err;
-  HDF *fresh = NULL;
+  HDF *fresh = NULL, *kept = engine->common == NULL ? NULL : hdf_get_obj(engine->common, "Static");
   time_t now = time(NULL);
   const char *manifest = config_get("static_manifest", NULL);
 
   if (engine->common != NULL && now / COMMON_SECONDS == engine->common_at / COMMON_SECONDS)
     return STATUS_OK;
   err = hdf_init(&fresh);
-  if (err == STATUS_OK && manifest != NULL)
+  if (err == STATUS_OK && kept != NULL) /* as it was at start: the next release's may lie there by now */
+    err = hdf_copy(fresh, "Static", kept);
+  else if (err == STATUS_OK && manifest != NULL)
     err = manifest_read(fresh, manifest);
   if (err == STATUS_OK)
     err = service_to_hdf(fresh, now);
