@@ -2,7 +2,7 @@
 // of programs that answer with the parameters they were given.
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -44,9 +44,11 @@ function echo(program) {
         if (pending.length < whole) return
         if (pending[1] === 4) given = Buffer.concat([given, pending.subarray(8, 8 + size)])
         if (pending[1] === 5 && size === 0) {
-          const body = JSON.stringify({ program, ...parameters(given) })
+          const said = parameters(given)
+          const body = JSON.stringify({ program, ...said, ...(said.QUERY_STRING === 'long' && { long: 'x'.repeat(2 << 20) }) })
           const answer = Buffer.from(`Status: 200 OK\r\nContent-Type: application/json\r\n\r\n${body}`)
-          socket.end(Buffer.concat([record(6, answer), record(6, Buffer.alloc(0)), record(3, Buffer.alloc(8))]))
+          const pieces = Array.from({ length: Math.ceil(answer.length / 65535) }, (_, n) => record(6, answer.subarray(n * 65535, (n + 1) * 65535)))
+          socket.end(Buffer.concat([...pieces, record(6, Buffer.alloc(0)), record(3, Buffer.alloc(8))]))
         }
         pending = pending.subarray(whole)
       }
@@ -133,6 +135,23 @@ const tests = {
     assert.match(large.body, /too much to send/)
     assert.equal((await ask('/sign-in', [], { method: 'POST', body: 'x'.repeat(65537) })).status, 413)
     assert.equal((await ask('/partner/x', [], { method: 'POST', body: 'x'.repeat(1024 * 1024) })).status, 200)
+  },
+  async 'what people send and read never lies on the disk of the web server'() {
+    // nginx takes the name away from such a file at once; its workers still have it open
+    const children = readFileSync(`/proc/${nginx.pid}/task/${nginx.pid}/children`, 'utf8').trim().split(' ')
+    const files = () => children.flatMap(pid => readdirSync(`/proc/${pid}/fd`).map(fd => readlinkSync(`/proc/${pid}/fd/${fd}`))).filter(name => name.includes('/tmp/nginx/'))
+    assert.ok(children.length > 0 && children.every(pid => pid > 0))
+    const body = 'x'.repeat(900 * 1024)
+    const sender = connect(port, '127.0.0.1')
+    sender.on('error', () => {})
+    sender.write(`POST /casework/x HTTP/1.0\r\nHost: localhost\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, -1)}`)
+    const reader = connect(port, '127.0.0.1')
+    reader.on('error', () => {}).pause()
+    reader.write('GET /casework/x?long HTTP/1.0\r\nHost: localhost\r\n\r\n')
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    assert.deepEqual(files(), [])
+    sender.destroy()
+    reader.destroy()
   },
   async 'without its program a path says so plainly, with 503'() {
     rmSync(join(folder, 'manage.sock'))
