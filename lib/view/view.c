@@ -78,7 +78,8 @@ static NEOERR *list_add(struct list *list, const char *path, CSPARSE *parse) {
     free(copy);
     return nerr_raise(NERR_NOMEM, "no memory for %s", path);
   }
-  more[list->count++] = (struct parsed){copy, parse};
+  more[list->count].path = copy;
+  more[list->count++].parse = parse;
   return STATUS_OK;
 }
 

@@ -32,12 +32,15 @@ tzdata /usr/share/zoneinfo/Europe/London'
 
 packages_check='chromium /usr/bin/chromium
 clang /usr/bin/clang
+clang-tidy /usr/bin/clang-tidy
+cppcheck /usr/bin/cppcheck
 curl /usr/bin/curl
 fonts-dejavu-core /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 libclang-rt-14-dev /usr/lib/llvm-14/lib/clang/14*/lib/linux/libclang_rt.fuzzer-*.a
 libcmocka-dev /usr/include/cmocka.h
 libxml2-utils /usr/bin/xmllint
-procps /usr/bin/pgrep'
+procps /usr/bin/pgrep
+valgrind /usr/bin/valgrind'
 
 # Node 18 or later, from wherever; Debian's if there is none.
 node_is_there() {
