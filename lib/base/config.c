@@ -54,8 +54,7 @@ NEOERR *config_load(const char *file, const char *program) {
   settings_free();
   size_t n = strlen(program);
   own_prefix = memory_make(n + 2);
-  memcpy(own_prefix, program, n);
-  own_prefix[n] = '.';
+  snprintf(own_prefix, n + 2, "%s.", program);
   FILE *stream = fopen(file, "re");
   if (!stream) return nerr_raise_errno(NERR_IO, "cannot read settings %s", file);
   NEOERR *err = STATUS_OK;

@@ -23,7 +23,7 @@ with_cppcheck() {
 # The analyzer and the rules about likely mistakes; not those about style.
 checks='-*,clang-analyzer-*,bugprone-*,cert-*,-bugprone-easily-swappable-parameters,-bugprone-reserved-identifier'
 checks+=',-bugprone-narrowing-conversions,-bugprone-assignment-in-if-condition,-bugprone-suspicious-include'
-checks+=',-cert-dcl37-c,-cert-dcl51-cpp,-cert-err33-c,-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling'
+checks+=',-bugprone-branch-clone,-cert-dcl37-c,-cert-dcl51-cpp,-cert-err33-c,-cert-err34-c,-clang-analyzer-security.insecureAPI.DeprecatedOrUnsafeBufferHandling'
 system=$(pkg-config --cflags-only-I libxml-2.0 libmariadb jansson pangocairo libical libsodium libcurl | sed 's/-I/-isystem /g')
 
 with_clang_tidy() {
