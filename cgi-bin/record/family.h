@@ -4,17 +4,7 @@
 #ifndef ONEDOOR_CGI_BIN_RECORD_FAMILY_H
 #define ONEDOOR_CGI_BIN_RECORD_FAMILY_H
 
-#include "serve/route.h"
-
-#define FAMILY(P) "/" P "/family/{reference}"
-
-/* A page, and an action that is sent from the page of the same thing. */
-#define FAMILY_PAGE(P, THING, VERB, PATH, ...) \
-  {.kind = ROUTE_PAGE, .name = P "." THING "_" VERB, .path = PATH, .scripted = "record/" THING "/" VERB, ##__VA_ARGS__}
-#define FAMILY_ACTION(P, THING, VERB, PATH, PAGE, THEN, ...) \
-  {.kind = ROUTE_ACTION, .name = P "." THING "_" VERB, .path = PATH, .page = P "." THING "_" PAGE, .then = THEN, ##__VA_ARGS__}
-#define FAMILY_BUTTON(P, THING, VERB, PATH, THEN) \
-  {.kind = ROUTE_ACTION, .name = P "." THING "_" VERB, .path = PATH, .then = THEN}
+#include "cgi-bin/record/rows.h"
 
 /* A search is sent, not asked for: no name in an address. */
 #define FAMILY_LISTS(P)                                                                                            \
