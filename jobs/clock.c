@@ -1,10 +1,10 @@
-/* clock: once a minute, reminds people of what is due or late and clears what has expired.
- * All of it is one procedure: jobs.clock_tick. */
+/* clock: once a minute, reminds people of what is due or late, then clears what has expired. */
 #include "serve/job.h"
 
 static NEOERR *tick(struct job *job, bool *more) {
   *more = false;
-  return nerr_pass(job_call(job, "clock_tick", NULL, NULL));
+  NEOERR *err = job_call(job, "clock_tick", NULL, NULL);
+  return err ? nerr_pass(err) : nerr_pass(job_call(job, "clock_clear", NULL, NULL));
 }
 
 int main(int argc, char **argv) {

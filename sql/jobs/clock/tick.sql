@@ -1,6 +1,6 @@
--- One round of the clock: reminds whoever holds a clock that is due soon (the working days of its rule), says once that one
--- is late (to its holder, if they still see the family, else the complaints officers or the front door; and to those
--- who manage it), and clears what has expired.
+-- One round of the clock: reminds whoever holds a clock that is due soon (the working days of its rule), and says once that
+-- one is late (to its holder, if they still see the family, else the complaints officers or the front door; and to those
+-- who manage it).
 -- Mails are neutral: that something is due, never what or about whom.
 CREATE PROCEDURE jobs.clock_tick()
 BEGIN
@@ -43,12 +43,6 @@ BEGIN
         GROUP BY l.mail) n;
   UPDATE data.clock SET late_told_at = v_now WHERE met_at IS NULL AND late_told_at IS NULL AND due_at <= v_now;
   CALL jobs.guide_remind();
-  DELETE FROM data.session WHERE ends_at < v_now OR seen_at < v_now - INTERVAL 12 HOUR;
-  DELETE FROM data.draft WHERE expires_at < v_now;
-  DELETE FROM data.sealed_draft WHERE expires_at < v_now;
-  DELETE FROM data.sign_in_attempt WHERE tried_at < v_now - INTERVAL 30 DAY;
-  DELETE FROM data.status_attempt WHERE tried_at < v_now - INTERVAL 30 DAY;
-  DELETE FROM data.submission WHERE taken_at < v_now - INTERVAL 90 DAY;
   INSERT INTO data.job_beat (job, beat_at) VALUES ('clock', v_now) ON DUPLICATE KEY UPDATE beat_at = v_now;
   COMMIT;
 END
