@@ -1,6 +1,7 @@
 /* call.c: one CALL from binding to final OK, with the rules for when it may be made again. */
 #include <errmsg.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +34,8 @@ static long now_ms(void) {
   return t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static NEOERR *bind_number(struct binding *binding, size_t i, const struct db_value *value) {
+static NEOERR *bind_number(struct binding *binding, size_t i, const struct db_parameter *parameter, const struct db_value *value) {
+  long long most = parameter->limit < 8 ? (1LL << (parameter->limit * 8 - 1)) - 1 : LLONG_MAX;
   char text[24], *end;
 
   if (value->length >= sizeof text)
@@ -44,6 +46,8 @@ static NEOERR *bind_number(struct binding *binding, size_t i, const struct db_va
   binding->numbers[i] = strtoll(text, &end, 10);
   if (*end != '\0' || errno != 0 || (text[0] != '-' && (text[0] < '0' || text[0] > '9')))
     return nerr_raise(E_NOT_FOUND, "a number is none");
+  if (binding->numbers[i] > most || binding->numbers[i] < -most)
+    return nerr_raise(E_NOT_FOUND, "a number is too large");
   binding->at[i].buffer_type = MYSQL_TYPE_LONGLONG;
   binding->at[i].buffer = &binding->numbers[i];
   return STATUS_OK;
@@ -57,6 +61,13 @@ static bool too_long(const struct db_parameter *parameter, const struct db_value
   return text_length(value->bytes) > parameter->limit;
 }
 
+static bool holds(const struct db_parameter *parameter, const struct db_value *value) {
+  for (size_t i = 0; parameter->ascii && i < value->length; i++)
+    if ((unsigned char)value->bytes[i] > 0x7f)
+      return false;
+  return true;
+}
+
 static NEOERR *bind_value(struct binding *binding, size_t i, const struct db_parameter *parameter,
                           const struct db_value *value) {
   if (value->bytes == NULL || value->length == 0) {
@@ -64,9 +75,11 @@ static NEOERR *bind_value(struct binding *binding, size_t i, const struct db_par
     return STATUS_OK;
   }
   if (parameter->kind == DB_INTEGER)
-    return nerr_pass(bind_number(binding, i, value));
+    return nerr_pass(bind_number(binding, i, parameter, value));
   if (too_long(parameter, value))
     return nerr_raise(E_BAD_REQUEST, "parameter %s is too long", parameter->name);
+  if (!holds(parameter, value))
+    return nerr_raise(E_BAD_REQUEST, "parameter %s holds no such characters", parameter->name);
   binding->lengths[i] = value->length;
   binding->at[i].buffer_type = parameter->kind == DB_BINARY ? MYSQL_TYPE_BLOB : MYSQL_TYPE_STRING;
   binding->at[i].buffer = (void *)value->bytes;

@@ -20,7 +20,8 @@ enum db_kind { DB_TEXT, DB_BINARY, DB_INTEGER };
 struct db_parameter {
   char name[64]; /* without the p_ */
   enum db_kind kind;
-  size_t limit;  /* characters of a text, bytes of a binary; 0: none */
+  size_t limit;  /* characters of a text, bytes of a binary or a number; 0: none */
+  bool ascii;    /* a text that can hold nothing else: a code, a reference */
 };
 
 struct db_procedure {
@@ -51,8 +52,9 @@ typedef bool (*db_source)(const char *parameter, struct db_value *value, void *d
  * first column's alias `family` makes data.family.* (and data.family itself "1"), `members[]`
  * makes data.members.0.*, … and data.members_count is its number of rows. DATE gives .iso and .text, DATETIME (UTC)
  * likewise in London's time; NULL gives no node; BIT/TINYINT(1) "0"/"1"; BINARY and BLOB
- * lower-case hex. An empty value binds NULL. A text that is no number for a number's parameter
- * is E_NOT_FOUND (there can be no such thing); one longer than its parameter E_BAD_REQUEST.
+ * lower-case hex. An empty value binds NULL. A text that is no number for a number's parameter, or one that it
+ * cannot hold, is E_NOT_FOUND (there can be no such thing); one longer than its parameter, or of characters that
+ * it cannot hold, E_BAD_REQUEST.
  * Deadlock, certification failure and lost connection: ROLLBACK and CALL again, at most 3 times.
  * On error everything in data is dropped but errors[] (E_INVALID) and conflict (E_CONFLICT).
  * SQLSTATE 45401 E_SIGNED_OUT, 45404 E_NOT_FOUND, 45409 E_CONFLICT, 45422 E_INVALID,

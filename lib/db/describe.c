@@ -8,7 +8,7 @@
 
 static const char *const question =
     "SELECT r.ROUTINE_NAME, SUBSTR(p.PARAMETER_NAME, 3), p.DATA_TYPE, COALESCE(p.CHARACTER_MAXIMUM_LENGTH, 0),"
-    " p.PARAMETER_MODE, LEFT(p.PARAMETER_NAME, 2)"
+    " p.PARAMETER_MODE, LEFT(p.PARAMETER_NAME, 2), COALESCE(p.CHARACTER_SET_NAME, '')"
     " FROM information_schema.ROUTINES r LEFT JOIN information_schema.PARAMETERS p"
     " ON p.SPECIFIC_SCHEMA = r.ROUTINE_SCHEMA AND p.SPECIFIC_NAME = r.SPECIFIC_NAME AND p.ORDINAL_POSITION > 0"
     " WHERE r.ROUTINE_SCHEMA = '%s_%s' AND r.ROUTINE_TYPE = 'PROCEDURE' ORDER BY r.ROUTINE_NAME, p.ORDINAL_POSITION";
@@ -40,6 +40,18 @@ static enum db_kind kind_of(const char *type) {
   return DB_TEXT;
 }
 
+static size_t number_bytes(const char *type) {
+  static const struct {
+    const char *type;
+    size_t bytes;
+  } numbers[] = {{"tinyint", 1}, {"smallint", 2}, {"mediumint", 3}, {"int", 4}};
+
+  for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+    if (strcmp(type, numbers[i].type) == 0)
+      return numbers[i].bytes;
+  return 8;
+}
+
 /* One more parameter; its room is always a power of two times 16 over count. */
 static NEOERR *add_parameter(struct db_procedure *procedure, MYSQL_ROW row) {
   size_t room = procedure->count == 0 ? 0 : 16;
@@ -56,7 +68,8 @@ static NEOERR *add_parameter(struct db_procedure *procedure, MYSQL_ROW row) {
   fresh = &procedure->parameters[procedure->count++];
   snprintf(fresh->name, sizeof fresh->name, "%s", row[1]);
   fresh->kind = kind_of(row[2]);
-  fresh->limit = strtoul(row[3], NULL, 10);
+  fresh->limit = fresh->kind == DB_INTEGER ? number_bytes(row[2]) : strtoul(row[3], NULL, 10);
+  fresh->ascii = strcmp(row[6], "ascii") == 0;
   return STATUS_OK;
 }
 

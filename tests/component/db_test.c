@@ -51,6 +51,7 @@ static const char *const ground[] = {
     " SELECT 1 AS `things[]`, s.n, (SELECT t.id FROM toy_1.thing t WHERE t.id >= IF(s.n <= p_rows, 77, 1)) AS id"
     " FROM (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3) s; COMMIT; END",
     "CREATE PROCEDURE toy_1.committed() COMMIT",
+    "CREATE PROCEDURE toy_1.code(IN p_code VARCHAR(10) CHARACTER SET ascii, IN p_small TINYINT) SELECT 1 AS code, p_code AS code, p_small AS small",
     "CREATE PROCEDURE toy_1.slow() SELECT 1 AS slow, SLEEP(6) AS n",
     "CREATE PROCEDURE toy_1.page(IN p_session BINARY(32), IN p_reference CHAR(9)) BEGIN"
     " SELECT 1 AS viewer, 'A' AS name, 'B' AS agency, 'C' AS title; SELECT 1 AS family, 'F7K3-M9QX' AS reference, CURRENT_DATE AS opened;"
@@ -144,7 +145,7 @@ static void describes_own_procedures(void **state) {
   const struct db_procedure *committed = db_find(procedures, procedure_count, "toy.committed");
 
   (void)state;
-  assert_int_equal(procedure_count, 8);
+  assert_int_equal(procedure_count, 9);
   assert_int_equal(echo->count, 4);
   assert_string_equal(echo->parameters[1].name, "hash");
   assert_int_equal(echo->parameters[0].kind, DB_TEXT);
@@ -200,6 +201,23 @@ static void binds_by_name_and_kind(void **state) {
   assert_null(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data));
   expect(data, "echo.no_word", "1");
   expect(data, "echo.number", NULL);
+  hdf_destroy(&data);
+}
+
+/* What the server would refuse with an error of its own, which nobody could make sense of. */
+static void refuses_what_a_parameter_cannot_hold(void **state) {
+  HDF *data;
+
+  (void)state;
+  expect_error(call("toy.code", (struct argument[]){{"code", "caf\xc3\xa9", 0}, {"small", NULL, 0}, {NULL, NULL, 0}}, &data), E_BAD_REQUEST);
+  hdf_destroy(&data);
+  expect_error(call("toy.code", (struct argument[]){{"code", "cafe", 0}, {"small", "128", 0}, {NULL, NULL, 0}}, &data), E_NOT_FOUND);
+  hdf_destroy(&data);
+  expect_error(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "2147483648", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data), E_NOT_FOUND);
+  hdf_destroy(&data);
+  assert_null(call("toy.code", (struct argument[]){{"code", "cafe", 0}, {"small", "127", 0}, {NULL, NULL, 0}}, &data));
+  expect(data, "code.code", "cafe");
+  expect(data, "code.small", "127");
   hdf_destroy(&data);
 }
 
@@ -325,6 +343,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(describes_own_procedures),   cmocka_unit_test(reads_records_and_lists),
       cmocka_unit_test(binds_by_name_and_kind),     cmocka_unit_test(refuses_what_cannot_be),
+      cmocka_unit_test(refuses_what_a_parameter_cannot_hold),
       cmocka_unit_test(turns_states_into_outcomes), cmocka_unit_test(calls_again_after_a_deadlock),
       cmocka_unit_test(comes_back_after_a_lost_connection), cmocka_unit_test(notices_an_error_among_the_rows),
       cmocka_unit_test(gives_up_on_a_slow_one),
