@@ -76,6 +76,7 @@ GRANT INSERT ON data.concern TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.warning TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.conflict TO record_definer@localhost;
 GRANT UPDATE ON data.family TO record_definer@localhost;
+GRANT INSERT ON data.reading_purpose TO record_definer@localhost;
 
 -- intake: drafts, enquiries, screening, and the episode that an accepted enquiry becomes
 GRANT INSERT, UPDATE, DELETE ON data.draft TO intake_definer@localhost;

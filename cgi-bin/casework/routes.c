@@ -1,8 +1,12 @@
 /* casework: the council's front door, managers and key workers. */
 #include "cgi-bin/casework/enquiry.h"
+#include "cgi-bin/casework/purpose.h"
 #include "cgi-bin/record/family.h"
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
+
+/* Where a manager says why they read a record. */
+#define PURPOSE "/casework/family/{reference}/purpose"
 
 static const struct route routes[] = {
     {ROUTE_PAGE, "casework.home_show", "/casework", .scripted = "home/show"},
@@ -30,13 +34,17 @@ static const struct route routes[] = {
     FAMILY_MANAGER_ROUTES("casework"),
     WORK_ROUTES("casework"),
     WORK_MANAGER_ROUTES("casework"),
+    {.kind = ROUTE_PAGE, .name = "casework.purpose_new", .path = PURPOSE, .query = "next", .form = "purpose",
+     .scripted = "record/purpose/new", .rule = purpose_page},
+    {.kind = ROUTE_ACTION, .name = "casework.purpose_add", .path = PURPOSE, .query = "next", .form = "purpose",
+     .page = "casework.purpose_new", .then = "/casework/family/{reference}", .handler = purpose_go},
     {.kind = ROUTE_PAGE, .name = "casework.compliment_list", .path = "/casework/compliments", .scripted = "office/compliment/list"},
 
     {0},
 };
 
 int main(int argc, char **argv) {
-  static const struct program program = {"casework", routes};
+  static const struct program program = {.name = "casework", .routes = routes, .purpose = PURPOSE};
 
   return serve_main(&program, argc, argv);
 }

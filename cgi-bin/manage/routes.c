@@ -81,7 +81,7 @@ static const struct route routes[] = {
 };
 
 int main(int argc, char **argv) {
-  static const struct program program = {"manage", routes};
+  static const struct program program = {.name = "manage", .routes = routes};
 
   return serve_main(&program, argc, argv);
 }

@@ -31,7 +31,7 @@ static const struct route routes[] = {
 };
 
 int main(int argc, char **argv) {
-  static const struct program program = {"partner", routes};
+  static const struct program program = {.name = "partner", .routes = routes};
 
   return serve_main(&program, argc, argv);
 }

@@ -32,7 +32,7 @@ static const struct route routes[] = {
 };
 
 int main(int argc, char **argv) {
-  static const struct program program = {"public", routes};
+  static const struct program program = {.name = "public", .routes = routes};
 
   return serve_main(&program, argc, argv);
 }

@@ -24,6 +24,6 @@ static const struct route routes[] = {
 };
 
 int main(int argc, char **argv) {
-  static const struct program program = {"signin", routes};
+  static const struct program program = {.name = "signin", .routes = routes};
   return serve_main(&program, argc, argv);
 }

@@ -2,7 +2,7 @@
 
 #include <stdbool.h>
 
-NERR_TYPE E_BAD_REQUEST, E_SIGNED_OUT, E_NOT_FOUND, E_METHOD, E_CONFLICT, E_TOO_LARGE, E_INVALID, E_TOO_MANY, E_AWAY;
+NERR_TYPE E_BAD_REQUEST, E_SIGNED_OUT, E_PURPOSE, E_NOT_FOUND, E_METHOD, E_CONFLICT, E_TOO_LARGE, E_INVALID, E_TOO_MANY, E_AWAY;
 
 static const struct {
   NERR_TYPE *type;
@@ -12,6 +12,7 @@ static const struct {
     {&E_BAD_REQUEST, "bad_request", 400}, {&E_SIGNED_OUT, "signed_out", 303}, {&E_NOT_FOUND, "not_found", 404},
     {&E_METHOD, "method", 405},           {&E_CONFLICT, "conflict", 409},     {&E_TOO_LARGE, "too_large", 413},
     {&E_INVALID, "invalid", 422},         {&E_TOO_MANY, "too_many", 429},     {&E_AWAY, "away", 503},
+    {&E_PURPOSE, "purpose", 403},
 };
 enum { OUTCOMES = sizeof outcomes / sizeof outcomes[0] };
 

@@ -11,6 +11,7 @@
 /* Outcomes a request can have, each one page. Raise with nerr_raise(E_…, "…"). */
 extern NERR_TYPE E_BAD_REQUEST; /* 400: malformed, unknown or repeated key, forged token, foreign origin */
 extern NERR_TYPE E_SIGNED_OUT;  /* 303 to sign in, then back (45401) */
+extern NERR_TYPE E_PURPOSE;     /* 303 to say first why one reads, then back (45403) */
 extern NERR_TYPE E_NOT_FOUND;   /* 404: not there or not yours, never said which (45404) */
 extern NERR_TYPE E_METHOD;      /* 405 */
 extern NERR_TYPE E_CONFLICT;    /* 409: changed by someone else, or same key with other answers (45409) */

@@ -186,6 +186,8 @@ static bool is_away(unsigned code) {
 static NEOERR *raise_for(const char *procedure, unsigned code, const char *state) {
   if (strcmp(state, "45401") == 0)
     return nerr_raise(E_SIGNED_OUT, "%s", procedure);
+  if (strcmp(state, "45403") == 0)
+    return nerr_raise(E_PURPOSE, "%s", procedure);
   if (strcmp(state, "45404") == 0)
     return nerr_raise(E_NOT_FOUND, "%s", procedure);
   if (strcmp(state, "45409") == 0)

@@ -57,7 +57,7 @@ typedef bool (*db_source)(const char *parameter, struct db_value *value, void *d
  * it cannot hold, E_BAD_REQUEST.
  * Deadlock, certification failure and lost connection: ROLLBACK and CALL again, at most 3 times.
  * On error everything in data is dropped but errors[] (E_INVALID) and conflict (E_CONFLICT).
- * SQLSTATE 45401 E_SIGNED_OUT, 45404 E_NOT_FOUND, 45409 E_CONFLICT, 45422 E_INVALID,
+ * SQLSTATE 45401 E_SIGNED_OUT, 45403 E_PURPOSE, 45404 E_NOT_FOUND, 45409 E_CONFLICT, 45422 E_INVALID,
  * 45429 E_TOO_MANY; unreachable or timed out E_AWAY; anything else NERR_DB, logged as errno,
  * SQLSTATE and procedure only. */
 NEOERR *db_call(struct db *db, const struct db_procedure *procedure, db_source source, void *source_data, HDF *data) MUST_CHECK;

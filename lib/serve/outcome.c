@@ -28,6 +28,7 @@ static const char *reason_of(int status) {
   switch (status) {
     case 303: return "signed_out";
     case 400: return "token";
+    case 403: return "purpose";
     case 404: return "not_found";
     case 413: return "too_large";
     case 422: return "refused";
@@ -298,9 +299,34 @@ static NEOERR *sign_in_first(struct context *context) {
   return nerr_pass(response_redirect(context->request, strlen(path) < 400 ? path : "/sign-in"));
 }
 
+/* Says first why they read, then comes back; with a form typed, in another tab, so that nothing is lost. */
+static NEOERR *purpose_first(struct context *context) {
+  const char *to = context->engine->program->purpose;
+  const char *reference = context_path_value(context, "reference");
+  char path[512];
+  size_t n;
+
+  if (to == NULL || reference == NULL)
+    return nerr_raise(NERR_ASSERT, "a purpose asked for where none can be given");
+  n = strcspn(to, "{");
+  snprintf(path, sizeof path, "%.*s%s%s", (int)n, to, reference, to + n + strcspn(to + n, "}") + 1);
+  if (context->typed) {
+    NEOERR *err = hdf_set_value(context->request->hdf, "Unsaved.purpose", path);
+
+    return nerr_pass(err != STATUS_OK ? err : unsaved(context, 403));
+  }
+  n = strlen(path);
+  snprintf(path + n, sizeof path - n, "?next=%s", context->request->path);
+  context->status = 303;
+  return nerr_pass(response_redirect(context->request, path));
+}
+
 static NEOERR *outcome_page(struct context *context, int status) {
   char file[32];
   bool typed = context->typed && context->row != NULL;
+
+  if (status == 403)
+    return nerr_pass(purpose_first(context));
 
   if (status == 303 && (!typed || (context->row->route->flags & ROUTE_ENDS)))
     return nerr_pass(sign_in_first(context));

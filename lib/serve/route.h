@@ -52,6 +52,8 @@ struct route {
 struct program {
   const char *name;
   const struct route *routes; /* ends with a row whose name is NULL */
+  const char *purpose; /* "/casework/family/{reference}/purpose", where somebody who must say first why they
+                          read (45403) is sent, with ?next= the page that they wanted; NULL: there is none */
 };
 
 /* Parameters of a CALL, by name:

@@ -13,6 +13,8 @@
 <?cs call:para("If somebody is in danger now, do not wait: call 999.") ?>
 <?cs elif:reason == "signed_out" ?><?cs call:heading("You have been signed out") ?>
 <p class="govuk-body">Everything that you typed is below. <a class="govuk-link" href="/sign-in" target="_blank" rel="noopener">Sign in again (opens in a new tab)</a>, then come back to this page and press the button.</p>
+<?cs elif:reason == "purpose" ?><?cs call:heading("Say first why you are reading this record") ?>
+<p class="govuk-body">Everything that you typed is below; nothing has been stored yet. <a class="govuk-link" href="<?cs var:Unsaved.purpose ?>" target="_blank" rel="noopener">Say why (opens in a new tab)</a>, then come back to this page and press the button.</p>
 <?cs elif:reason == "token" ?><?cs call:heading("Check your answers and press the button again") ?>
 <?cs call:para("This page was open for a long time, or you signed in again in the meantime. Nothing has been stored yet. Everything that you typed is below.") ?>
 <?cs elif:reason == "too_large" ?><?cs call:heading("What you typed is too long") ?>

@@ -30,7 +30,7 @@ static const struct route routes[] = {
     {ROUTE_JOURNEY, "toy.plea", "/plea", .form = "toy", .flags = ROUTE_OPEN | ROUTE_SEALED},
     {0},
 };
-static const struct program program = {"toy", routes};
+static const struct program program = {.name = "toy", .routes = routes};
 
 static const char *const form_xml =
     "<form name='toy' xml:lang='en'><title>Toy form</title>"
@@ -559,7 +559,7 @@ static void a_sealed_journey_cut_off_is_sent_once(void **state) {
 
 static void refused_rows(const struct route *row, const char *word) {
   struct route rows[3] = {row[0], {0}, {0}};
-  struct program broken = {"toy", rows};
+  struct program broken = {.name = "toy", .routes = rows};
   struct engine unfit = {0};
   NEOERR *err;
   STRING words;

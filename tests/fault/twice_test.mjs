@@ -162,6 +162,8 @@ async function people() {
   same(count(`entry WHERE said = '${sqlText(said)}'`), 1, 'one is stored');
 
   const manager = await new Person().signIn('manager');
+  sql(`INSERT INTO data.reading_purpose (episode_id, post_id, purpose, given_at, ends) SELECT e.id, p.id, 'supervision', UTC_TIMESTAMP(), '2099-01-01'
+    FROM data.episode e JOIN data.account a ON a.login = 'manager' JOIN data.post p ON p.account_id = a.id AND p.ends IS NULL WHERE e.reference = '${place}'`);
   const needed = await worker.post(`/casework/family/${place}/need`, fill(pressed(form(await worker.get(`/casework/family/${place}/need`))), { need: said, outcome: 'Calm mornings', measure: '' }));
   same(needed.status, 303, 'a need is added to the plan');
   const need = sqlOne(`SELECT id FROM data.plan_need WHERE need = '${sqlText(said)}'`);

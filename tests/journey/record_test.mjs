@@ -1,7 +1,7 @@
 // The record: entries with their audience, corrected, retracted, marked "wrong family"; concerns; the chronology.
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
-import { choose, date, errors, family, main, post, press, refusal, text } from '../support/record.mjs';
+import { choose, date, errors, family, main, post, press, refusal, sayWhy, text } from '../support/record.mjs';
 
 const name = 'Journey-Record';
 const odd = 'Emoji 👩‍👧 مرحبا O\'Neil & <script>alert("x")</script>\nsecond line';
@@ -124,6 +124,7 @@ async function mend(f, { id, fresh }, worker, manager, charity) {
   for (const [page, program, who] of [[charity, 'partner', 'who hid it'], [worker, 'casework', 'its author']])
     same((await page.goto(f.at(program, `/entry/${wrong}`))).status(), 404, `it is hidden at once from ${who}`);
   await manager.goto(f.at('casework', `/entry/${wrong}`));
+  await sayWhy(manager);
   const seen = await text(manager);
   ok(seen.includes('Wrong family: hidden') && /Chidi Charity\s.*Harbour Families/.test(seen), 'the manager sees it and who was shown it');
   same(sql(`SELECT COUNT(*) FROM breach WHERE episode_id = ${f.episode} AND entry_id = ${wrong} AND closed_at IS NULL`)[0][0], '1', 'a breach is open');

@@ -2,6 +2,7 @@
 // review, more time, closing. As key worker, school that leads, police, charity and manager.
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
+import { sayWhy } from '../support/record.mjs';
 
 const odd = 'Emoji 👩‍👧, Arabic مرحبا, O\'Neil & <script>alert("x")</script>\nsecond line';
 const family = reference();
@@ -326,6 +327,7 @@ async function closing(worker, school, police, manager) {
   same(sql(`SELECT COUNT(*) FROM involvement WHERE ended_at IS NULL AND episode_id = ${episode}`)[0][0], '0', 'all involvements have ended');
   same(sql(`SELECT COUNT(*) FROM clock WHERE met_at IS NULL AND episode_id = ${episode}`)[0][0], '0', 'no clock runs on');
   await manager.goto(here('casework', '/closure'));
+  await sayWhy(manager);
   ok((await text(manager)).includes('Needs met') && (await text(manager)).includes('Thank you'), 'the manager reads how it was closed');
   await manager.goto(here('casework', '/need'));
   await manager.fill('[name=need]', 'Too late');

@@ -29,8 +29,8 @@ sub parameters {
 
 sub header_faults {
   my ($header, @parameters) = @_;
-  return 'header: not "-- outer: programs [as name] | guard | read or write"'
-    unless $header =~ /^-- outer: ([a-z ]+?)(?: as [a-z_]+)? \| ([^|]+) \| (read|write)\s*$/;
+  return 'header: not "-- outer: programs [as name] | guard | read, form or write"'
+    unless $header =~ /^-- outer: ([a-z ]+?)(?: as [a-z_]+)? \| ([^|]+) \| (read|form|write)\s*$/;
   my ($programs, $guard) = ($1, $2);
   my @names = map { $_->[1] } @parameters;
   my @faults = map { "header: no program $_" } grep { !$program{$_} } split ' ', $programs;
@@ -75,7 +75,7 @@ sub faults {
     push @faults, 'a header below the first line' if $sql =~ /\n-- outer:/;
     my $acts = $bare;
     $acts =~ s/INSERT\s+INTO\s+data\.look\b//gi if $sql =~ /^-- reads and audits$/m;
-    push @faults, 'says read and writes' if $first =~ /\| read\s*$/ && $acts =~ /\b(?:INSERT\s+INTO|DELETE\s+FROM|REPLACE\s+INTO)\s+data\.|\bUPDATE\s+data\./i;
+    push @faults, 'says read and writes' if $first =~ /\| (?:read|form)\s*$/ && $acts =~ /\b(?:INSERT\s+INTO|DELETE\s+FROM|REPLACE\s+INTO)\s+data\.|\bUPDATE\s+data\./i;
     push @faults, 'a transaction of its own' if $bare =~ /\b(?:START\s+TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT)\b/i && $room ne 'signin' && $room ne 'jobs';
   }
   push @faults, parameter_faults(parameters($bare)) if $inner;
@@ -83,7 +83,7 @@ sub faults {
   push @faults, 'LOCK TABLES' if $bare =~ /\bLOCK\s+TABLES?\b/i;
   push @faults, 'dynamic SQL' if $bare =~ /\bPREPARE\s+\w+\s+FROM\b|\bEXECUTE\s+IMMEDIATE\b/i;
   push @faults, 'system versioning' if $bare =~ /\bSYSTEM\s+VERSIONING\b/i;
-  push @faults, "SIGNAL $1" if $sql =~ /SIGNAL\s+SQLSTATE\s+'(?!45401|45404|45409|45422|45429)(\w+)'/i;
+  push @faults, "SIGNAL $1" if $sql =~ /SIGNAL\s+SQLSTATE\s+'(?!45401|45403|45404|45409|45422|45429)(\w+)'/i;
   push @faults, 'SELECT *' if $bare =~ /\bSELECT\s+\*/i;
   push @faults, "JSON_TABLE column that is not LONGTEXT: $1" if $bare =~ /\bCOLUMNS\s*\([^()]*?(\w+\s+(?!LONGTEXT|FOR\b|PATH\b)(?:VARCHAR|CHAR|INT|BIGINT|DATE|DATETIME|DECIMAL|TEXT)\b)/i;
   push @faults, "result set named $1" if $sql =~ /SELECT\s+1\s+AS\s+(`(?![a-z0-9_]+\[\]`)[^`]*`)/;

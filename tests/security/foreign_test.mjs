@@ -52,6 +52,7 @@ function family(which) {
     INSERT INTO meeting (episode_id, uid, kind, starts_at, minutes_long, place, added_by_post_id) VALUES (@e, LOWER(HEX(RANDOM_BYTES(16))), 'taf', @now - INTERVAL 1 HOUR, 60, 'Foreign place', @w); SET @meeting = LAST_INSERT_ID();
     INSERT INTO attendance (meeting_id, post_id) VALUES (@meeting, @p);
     INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (@e, 'Foreign reason', @today + INTERVAL 60 DAY, @w, @now); SET @extension = LAST_INSERT_ID();
+    INSERT INTO reading_purpose (episode_id, post_id, purpose, given_at, ends) VALUES (@e, @n, 'supervision', @now, @today);
     INSERT INTO concern (episode_id, said, post_id, recorded_at) VALUES (@e, 'Foreign concern', @w, @now);
     REPLACE INTO session (hash, post_id, started_at, seen_at, ends_at) VALUES (REPEAT('F', 32), @n, @now, @now, @now + INTERVAL 9 HOUR), (REPEAT('P', 32), @p, @now, @now, @now + INTERVAL 9 HOUR);
     SELECT CONCAT_WS(' ', @e, @a, @c, @stay, @i, @entry, @warning, @need, @action, @meeting, @extension, @f, @n, @p);`).split(' ').map(Number);

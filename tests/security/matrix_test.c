@@ -249,6 +249,7 @@ static void record_fixture(void) {
   run("SET @meeting = LAST_INSERT_ID()");
   run("INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (@episode, 'matrix', @today + INTERVAL 9 DAY, @by, @now)");
   run("SET @extension = LAST_INSERT_ID()");
+  run("INSERT INTO reading_purpose (episode_id, post_id, purpose, given_at, ends) SELECT @episode, p.id, 'supervision', @now, @today FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
   run("INSERT INTO outbox (message_id, kind, recipient, subject, body, queued_at, state, next_at) VALUES (LOWER(HEX(RANDOM_BYTES(16))), 'matrix', 'matrix@council.example', '', '', @now, 'failed', @now)");
   run("SET @mail = LAST_INSERT_ID()");
   for (size_t i = 0; i < THINGS; i++) things[i].id = number(things[i].query);

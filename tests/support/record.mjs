@@ -50,6 +50,12 @@ export async function date(page, name, days, time) {
   if (time) await page.fill(`[name="${name}.time"]`, time);
 }
 
+/** A manager says why they read a record, on the page that asks for it first. */
+export async function sayWhy(page, purpose = 'supervision') {
+  await page.check(`[name="purpose"][value="${purpose}"]`);
+  await press(page, 'Open the record');
+}
+
 export const choose = (page, name, value) => page.check(`[name="${name}"][value="${value}"]`);
 
 /** What somebody without business gets: status and words, without what differs in every answer. */

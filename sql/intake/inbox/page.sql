@@ -5,7 +5,7 @@ BEGIN
   DECLARE v_service INT DEFAULT (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
   DECLARE v_role VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT intake.inbox_role(p_post);
   DECLARE v_state VARCHAR(32) DEFAULT intake.inbox_state(p_state);
-  DECLARE v_find CHAR(9) CHARACTER SET ascii COLLATE ascii_bin DEFAULT intake.reference_typed(p_find);
+  DECLARE v_find CHAR(9) CHARACTER SET ascii COLLATE ascii_bin DEFAULT core.reference_typed(p_find);
   DECLARE v_from INT DEFAULT (intake.page_number(p_page) - 1) * 20;
   IF v_find IS NOT NULL THEN
     SET o_ids = (SELECT JSON_ARRAYAGG(e.id) FROM data.enquiry e

@@ -3,6 +3,6 @@ CREATE PROCEDURE record.action_look(IN p_post BIGINT, IN p_request CHAR(16) CHAR
 BEGIN
   INSERT INTO data.look (looked_at, post_id, episode_id, page, outcome, request)
   SELECT DISTINCT core.now(), p_post, a.episode_id, 'action_mine', 'shown', p_request
-  FROM data.action a JOIN core.access_now x ON x.post_id = p_post AND x.episode_id = a.episode_id AND x.scope = 'actions'
+  FROM data.action a JOIN core.access_now x ON x.post_id = p_post AND x.episode_id = a.episode_id AND x.scope IN ('actions', 'manage')
   WHERE a.who_post_id = p_post;
 END

@@ -6,7 +6,7 @@ BEGIN
   SELECT DISTINCT 1 AS `actions[]`, a.id, e.reference, f.name AS family, a.what, a.due, a.state, a.progress,
     record.work_person(a.for_person_id) AS whom, a.due < core.today() AS late, a.due <= core.today() + INTERVAL 7 DAY AS soon
   FROM data.action a
-  JOIN core.access_now x ON x.post_id = p_post AND x.episode_id = a.episode_id AND x.scope = 'actions'
+  JOIN core.access_now x ON x.post_id = p_post AND x.episode_id = a.episode_id AND x.scope IN ('actions', 'manage')
   JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
   JOIN data.family f ON f.id = e.family_id
   WHERE a.who_post_id = p_post AND a.state IN ('to_do', 'doing')

@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=actions | read
+-- outer: casework partner | episode scope=actions | form
 -- The page on which somebody says how an action goes: theirs, or any for the lead.
 CREATE PROCEDURE record.action_progress(IN p_post BIGINT, IN p_episode BIGINT, IN p_action BIGINT)
 BEGIN

@@ -1,4 +1,4 @@
--- outer: casework | episode scope=manage | read
+-- outer: casework | episode scope=lead | read
 -- How an episode was closed.
 CREATE PROCEDURE record.closure_show(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: casework partner | episode scope=any | write
+-- also on broken glass
 -- Records a concern. Its author, those who lead and the managers see it, nobody else; they are told, neutrally.
 -- A closed episode does not stop it.
 CREATE PROCEDURE record.concern_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,

@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=any | read
+-- outer: casework partner | episode scope=any | form
 -- An entry as a form, to be corrected. Only its author, the lead or the manager, and only one that stands.
 CREATE PROCEDURE record.entry_edit(IN p_post BIGINT, IN p_episode BIGINT, IN p_entry BIGINT)
 BEGIN

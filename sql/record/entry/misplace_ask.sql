@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=any | read
+-- outer: casework partner | episode scope=any | form
 -- An entry, with the form that marks it "wrong family".
 CREATE PROCEDURE record.entry_misplace_ask(IN p_post BIGINT, IN p_episode BIGINT, IN p_entry BIGINT)
 BEGIN

@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=any | read
+-- outer: casework partner | episode scope=any | form
 -- The empty form of an entry. Any member of the team may add one while the episode lasts.
 CREATE PROCEDURE record.entry_new(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN

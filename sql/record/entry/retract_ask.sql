@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=any | read
+-- outer: casework partner | episode scope=any | form
 -- An entry, with the form that retracts it.
 CREATE PROCEDURE record.entry_retract_ask(IN p_post BIGINT, IN p_episode BIGINT, IN p_entry BIGINT)
 BEGIN

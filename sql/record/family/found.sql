@@ -8,7 +8,7 @@ BEGIN
   END IF;
   RETURN COALESCE((SELECT JSON_ARRAYAGG(t.id ORDER BY t.closed, t.name, t.id) FROM (
     SELECT e.id, e.state = 'closed' AS closed, f.name
-    FROM (SELECT a.episode_id, MAX(a.scope = 'people') AS people FROM core.access_now a WHERE a.post_id = p_post GROUP BY a.episode_id) x
+    FROM (SELECT a.episode_id, MAX(a.scope IN ('people', 'manage')) AS people FROM core.access_now a WHERE a.post_id = p_post GROUP BY a.episode_id) x
     JOIN data.episode e ON e.id = x.episode_id
     JOIN data.family f ON f.id = e.family_id
     WHERE f.name LIKE v_like

@@ -16,12 +16,12 @@ BEGIN
   FROM core.access_now a
   JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
   LEFT JOIN data.clock k ON k.episode_id = e.id AND k.kind IN ('review', 'support_end') AND k.met_at IS NULL
-  WHERE a.post_id = p_post AND a.scope = 'plan';
+  WHERE a.post_id = p_post;
   SELECT 1 AS actions, COUNT(DISTINCT a.id) AS open, COUNT(DISTINCT IF(a.due < v_today, a.id, NULL)) AS late
   FROM core.access_now x
   JOIN data.action a ON a.episode_id = x.episode_id AND a.who_post_id = p_post AND a.state IN ('to_do', 'doing')
   JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
-  WHERE x.post_id = p_post AND x.scope = 'actions';
+  WHERE x.post_id = p_post AND x.scope IN ('actions', 'manage');
   SELECT 1 AS allocation, COUNT(DISTINCT e.id) AS waiting
   FROM core.access_now a JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
   WHERE a.post_id = p_post AND a.scope = 'manage'

@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=people | read
+-- outer: casework partner | episode scope=people | form
 -- The empty form of a person of this family.
 CREATE PROCEDURE record.person_new(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN

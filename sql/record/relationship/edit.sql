@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=people | read
+-- outer: casework partner | episode scope=people | form
 -- One relationship as a form.
 CREATE PROCEDURE record.relationship_edit(IN p_post BIGINT, IN p_episode BIGINT, IN p_person BIGINT, IN p_other BIGINT)
 BEGIN

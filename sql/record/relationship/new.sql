@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=people | read
+-- outer: casework partner | episode scope=people | form
 -- The form that says who is who to whom.
 CREATE PROCEDURE record.relationship_new(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN

@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=safe_contact | read
+-- outer: casework partner | episode scope=safe_contact | form
 -- How a person may be reached safely, as a form.
 CREATE PROCEDURE record.safecontact_edit(IN p_post BIGINT, IN p_episode BIGINT, IN p_person BIGINT)
 BEGIN

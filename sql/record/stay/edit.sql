@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=address | read
+-- outer: casework partner | episode scope=address | form
 -- One person's stay as a form.
 CREATE PROCEDURE record.stay_edit(IN p_post BIGINT, IN p_episode BIGINT, IN p_stay BIGINT)
 BEGIN

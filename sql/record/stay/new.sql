@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=address | read
+-- outer: casework partner | episode scope=address | form
 -- The form that says who lives where.
 CREATE PROCEDURE record.stay_new(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN

@@ -7,21 +7,21 @@
 <?cs call:two_thirds_start() ?>
 <?cs if:Data.may.people ?><?cs call:blocks_start("Who is in the family") ?><?cs call:th("Name") ?><?cs call:th("Age") ?><?cs call:th("Born") ?><?cs call:th("School and languages") ?><?cs call:table_body() ?>
 <?cs each:one = Data.members ?><?cs call:row_start() ?><?cs call:cell_start("Name") ?><a class="govuk-link" href="<?cs call:record_path("/person/" + one.person) ?>"><?cs var:one.name ?></a><?cs if:one.known_as ?> (<?cs var:one.known_as ?>)<?cs /if ?><br><span class="onedoor-secondary"><?cs call:member_role(one.role) ?></span><?cs call:td_end() ?><?cs call:cell_start("Age") ?><?cs call:person_age(one) ?><?cs call:td_end() ?><?cs call:cell_start("Born") ?><?cs if:?one.born.text ?><?cs if:one.born_precision != "exact" ?>about <?cs /if ?><?cs var:one.born.text ?><?cs elif:?one.due.text ?>expected <?cs var:one.due.text ?><?cs else ?>Not known<?cs /if ?><?cs call:td_end() ?><?cs call:cell_start("School and languages") ?><?cs if:one.school ?><?cs var:one.school ?><br><?cs /if ?><?cs var:one.first_language ?><?cs if:one.interpreter ?><br>Interpreter: <?cs var:one.interpreter ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
-<?cs if:Data.may.work || (Data.may.people && !Data.family.closed) ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("Add a person", "", "/person") ?></p><?cs /if ?>
+<?cs if:Data.may.work || (Data.may.people && Data.may.write) ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("Add a person", "", "/person") ?></p><?cs /if ?>
 <?cs else ?><?cs call:heading_m("Who is in the family") ?><ul class="govuk-list govuk-list--bullet"><?cs each:one = Data.members ?><li><?cs var:one.name ?><?cs if:one.known_as ?> (<?cs var:one.known_as ?>)<?cs /if ?>, <?cs call:member_role(one.role) ?>, <?cs call:person_age(one) ?><?cs if:one.interpreter ?>. Interpreter: <?cs var:one.interpreter ?><?cs /if ?></li>
 <?cs /each ?></ul><?cs /if ?>
 <?cs if:Data.may.people ?><?cs call:heading_m("Who is who to whom") ?>
-<?cs if:Data.relationships_count ?><ul class="govuk-list govuk-list--bullet"><?cs each:one = Data.relationships ?><li><?cs var:one.name ?>: <?cs var:one.type_label ?> of <?cs var:one.other_name ?><?cs if:one.main_carer ?>, main carer<?cs /if ?><?cs if:one.parental_responsibility == "yes" ?>, has parental responsibility<?cs elif:one.parental_responsibility == "no" ?>, no parental responsibility<?cs /if ?> <span class="onedoor-no-print"><?cs if:!Data.family.closed ?><?cs call:record_link("Change", "what " + one.name + " is to " + one.other_name, "/relationship/" + one.person + "/" + one.other) ?><?cs /if ?></span></li>
+<?cs if:Data.relationships_count ?><ul class="govuk-list govuk-list--bullet"><?cs each:one = Data.relationships ?><li><?cs var:one.name ?>: <?cs var:one.type_label ?> of <?cs var:one.other_name ?><?cs if:one.main_carer ?>, main carer<?cs /if ?><?cs if:one.parental_responsibility == "yes" ?>, has parental responsibility<?cs elif:one.parental_responsibility == "no" ?>, no parental responsibility<?cs /if ?> <span class="onedoor-no-print"><?cs if:Data.may.write ?><?cs call:record_link("Change", "what " + one.name + " is to " + one.other_name, "/relationship/" + one.person + "/" + one.other) ?><?cs /if ?></span></li>
 <?cs /each ?></ul><?cs else ?><?cs call:para("Nothing is recorded yet.") ?><?cs /if ?>
-<?cs if:!Data.family.closed ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("Add a relationship", "", "/relationship") ?></p><?cs /if ?><?cs /if ?>
+<?cs if:Data.may.write ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("Add a relationship", "", "/relationship") ?></p><?cs /if ?><?cs /if ?>
 <?cs if:Data.may.address ?><?cs call:heading_m("Who lives where") ?>
 <?cs each:one = Data.households ?><div class="onedoor-entry"><p class="govuk-body onedoor-long-text"><strong><?cs var:one.people ?></strong>
 <?cs var:one.address ?>
 <?cs var:one.postcode ?></p><?cs if:one.confidential ?><p class="govuk-body"><?cs call:tag("Confidential", "red") ?></p><?cs /if ?></div><?cs /each ?>
 <?cs if:!Data.households_count ?><?cs call:para("No address is recorded.") ?><?cs /if ?>
-<?cs if:!Data.family.closed ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("Add an address", "", "/address") ?></p><?cs /if ?><?cs /if ?>
+<?cs if:Data.may.write ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("Add an address", "", "/address") ?></p><?cs /if ?><?cs /if ?>
 <?cs call:heading_m("Latest entries") ?>
-<?cs if:!Data.family.closed ?><div class="onedoor-no-print"><?cs call:record_button("Add an entry", "/entry") ?></div><?cs /if ?>
+<?cs if:Data.may.write ?><div class="onedoor-no-print"><?cs call:record_button("Add an entry", "/entry") ?></div><?cs /if ?>
 <?cs each:e = Data.entries ?><?cs call:record_entry(e) ?><?cs /each ?>
 <?cs if:!Data.entries_count ?><?cs call:para("There is no entry that you can see.") ?><?cs /if ?>
 <p class="govuk-body onedoor-no-print"><?cs call:record_link("Everything in order", "", "/chronology") ?></p>
