@@ -9,6 +9,7 @@ GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, o
 GRANT SELECT ON core.* TO core_definer@localhost;
 GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.entry_access TO record_definer@localhost;
+GRANT SELECT ON core.glass_reviewer TO record_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.enquiry_access TO intake_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
 GRANT SELECT ON core.complaint_access TO office_definer@localhost;
@@ -21,6 +22,7 @@ GRANT DELETE ON data.session TO office_definer@localhost;
 GRANT UPDATE ON data.outbox TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint TO office_definer@localhost;
 GRANT INSERT ON data.complaint_step TO office_definer@localhost;
+GRANT INSERT ON data.look TO office_definer@localhost;
 GRANT INSERT ON data.complaint_about TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint_stage TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint_action TO office_definer@localhost;
@@ -77,6 +79,8 @@ GRANT INSERT, UPDATE ON data.warning TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.conflict TO record_definer@localhost;
 GRANT UPDATE ON data.family TO record_definer@localhost;
 GRANT INSERT ON data.reading_purpose TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.glass TO record_definer@localhost;
+GRANT INSERT ON data.glass_scope TO record_definer@localhost;
 
 -- intake: drafts, enquiries, screening, and the episode that an accepted enquiry becomes
 GRANT INSERT, UPDATE, DELETE ON data.draft TO intake_definer@localhost;

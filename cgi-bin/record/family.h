@@ -80,7 +80,7 @@
 
 #define FAMILY_ROUTES(P) FAMILY_LISTS(P), FAMILY_PEOPLE(P), FAMILY_TEAM(P), FAMILY_ENTRIES(P), FAMILY_CONCERNS(P)
 
-/* Only casework has these: they are the manager's. Who records a conflict of their own loses sight of the family. */
+/* Only casework has these: they are the manager's, and breaking the glass the council's. Who records a conflict of their own loses sight of the family. */
 #define FAMILY_MANAGER_ROUTES(P)                                                                                   \
   FAMILY_PAGE(P, "allocation", "board", "/" P "/allocation"),                                                      \
   FAMILY_PAGE(P, "allocation", "edit", FAMILY(P) "/allocation", .form = "allocation"),                             \
@@ -89,6 +89,14 @@
   FAMILY_PAGE(P, "conflict", "list", FAMILY(P) "/conflict", .form = "conflict"),                                   \
   FAMILY_ACTION(P, "conflict", "add", FAMILY(P) "/conflict", "list", "/" P "/families?done=conflict",              \
                 .form = "conflict"),                                                                               \
+  FAMILY_PAGE(P, "look", "list", FAMILY(P) "/looks", .query = "who day page"),                                     \
+  FAMILY_PAGE(P, "glass", "new", "/" P "/emergency", .form = "emergency"),                                         \
+  FAMILY_ACTION(P, "glass", "add", "/" P "/emergency", "new", FAMILY(P), .form = "emergency"),                     \
+  FAMILY_BUTTON(P, "glass", "end", FAMILY(P) "/emergency/end", "/" P "?done=finished"),                            \
+  FAMILY_PAGE(P, "glass", "list", "/" P "/emergencies"),                                                           \
+  FAMILY_PAGE(P, "glass", "show", "/" P "/emergency/{glass}", .form = "emergency-review"),                         \
+  FAMILY_ACTION(P, "glass", "review", "/" P "/emergency/{glass}", "show", "/" P "/emergencies?done=saved",         \
+                .form = "emergency-review"),                                                                       \
   FAMILY_BUTTON(P, "conflict", "end", FAMILY(P) "/conflict/{member}/end", FAMILY(P) "/conflict?done=saved"),       \
   FAMILY_BUTTON(P, "entry", "restore", FAMILY(P) "/entry/{entry}/restore", FAMILY(P) "/entry/{entry}?done=restored")
 

@@ -17,12 +17,14 @@
 <?cs call:way_count("Families", "/casework/families", "Families that you work with, and what is due next for each.", "0", Data.families.late) ?>
 <?cs call:way_count("My actions", "/casework/actions", "What you have said you will do, by when.", Data.actions.open, Data.actions.late) ?>
 <?cs call:way("Compliments", "/casework/compliments", "What families and others said was good.") ?>
-<?cs if:Data.viewer.manager ?><?cs call:way_count("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.", Data.extensions.waiting, "0") ?><?cs /if ?>
+<?cs if:Data.viewer.contact_officer || Data.viewer.key_worker || Data.viewer.manager ?><?cs call:way("Open a record in an emergency", "/casework/emergency", "Somebody may be at risk, and you do not work with the family. A manager reviews it.") ?><?cs /if ?>
+<?cs if:Data.viewer.manager ?><?cs call:way_count("Records opened in an emergency", "/casework/emergencies", "Who opened a record that they do not work with, and why, for you to review.", Data.emergencies.waiting, Data.emergencies.late) ?><?cs call:way_count("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.", Data.extensions.waiting, "0") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>
 <?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs elif:Data.viewer.manager ?><?cs call:way("Complaints", "/manage/complaints", "What you were asked to look into.") ?><?cs /if ?>
 <?cs if:Data.viewer.complaints_officer || Data.viewer.commissioner ?><?cs call:way("Complaints in numbers", "/manage/complaints/numbers", "By kind, team, stage and time taken, and what was learned.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin || Data.viewer.commissioner ?><?cs call:way("Guide", "/manage/guide", "What families read about the service: change a page, publish it, see its history.") ?><?cs /if ?>
-<?cs if:Data.viewer.admin ?><?cs call:way("Accounts", "/manage/accounts", "Who can sign in, and for which agency.") ?><?cs call:way("Mail", "/manage/mail", "Messages that could not be sent yet.") ?><?cs /if ?>
+<?cs if:Data.viewer.admin || Data.viewer.manager ?><?cs call:way("Accounts", "/manage/accounts", "Who can sign in, and for which agency; end somebody’s sessions at once.") ?><?cs /if ?>
+<?cs if:Data.viewer.admin ?><?cs call:way("Mail", "/manage/mail", "Messages that could not be sent yet.") ?><?cs /if ?>
 <?cs else ?>
 <?cs call:way("Make a referral", "/partner/refer", "Ask for help for a family that you know.") ?>
 <?cs call:way("My referrals", "/partner/referrals", "What became of the families that you referred.") ?>

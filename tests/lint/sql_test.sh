@@ -57,6 +57,18 @@ sub parameter_faults {
   return @faults;
 }
 
+# Does a procedure leave a row in data.look, itself or by one that it calls?
+sub looks {
+  my ($name, $depth) = (@_, 0);
+  my ($room, $thing, $verb) = $name =~ /^([a-z]+)\.([a-z]+)_([a-z_]+)$/ or return 0;
+  my ($path) = grep { -f } $room eq 'core' ? glob("sql/core/*-${thing}_$verb.sql") : "sql/$room/$thing/$verb.sql";
+  return 0 unless defined $path && $depth < 3;
+  open my $in, '<:encoding(UTF-8)', $path or die $path;
+  my $sql = bare(do { local $/; <$in> });
+  return 1 if $sql =~ /INSERT\s+INTO\s+data\.look\b/i;
+  return scalar grep { looks($_, $depth + 1) } $sql =~ /CALL\s+([a-z]+\.[a-z_]+)/g;
+}
+
 sub faults {
   my ($file, $sql) = @_;
   my @faults;
@@ -72,6 +84,9 @@ sub faults {
     push @faults, 'takes a session' if $bare =~ /\bp_session\b/ && $room ne 'signin';
     my $first = (split /\n/, $sql)[0] // '';
     push @faults, header_faults($first, parameters($bare)) if $first =~ /^-- outer/;
+    # Pages about no one record find their families, enquiries or complaints themselves: the audit row comes first.
+    push @faults, 'neither "-- first: " what it audits nor "-- names nobody: " why' if $first =~ /^-- outer: (?:(?!public).)*? \| (?:role=[a-z_,]+|signed-in) \|/ && $sql !~ /^-- (?:first|names nobody): \S/m;
+    push @faults, "$1 leaves no audit row" if $sql =~ /^-- first: ([a-z]+\.[a-z_]+)/m && !looks($1);
     push @faults, 'a header below the first line' if $sql =~ /\n-- outer:/;
     my $acts = $bare;
     $acts =~ s/INSERT\s+INTO\s+data\.look\b//gi if $sql =~ /^-- reads and audits$/m;
@@ -101,6 +116,8 @@ my %bad = (
   'an unknown role' => "-- outer: casework | role=boss | read\n$p BEGIN END",
   'an unknown program' => "-- outer: kitchen | open | read\n$p BEGIN END",
   'no post' => "-- outer: casework | signed-in | read\nCREATE PROCEDURE record.thing_show(IN p_x INT) BEGIN END",
+  'a list that nobody audits' => "-- outer: casework | role=manager | read\nCREATE PROCEDURE record.thing_show(IN p_post BIGINT) BEGIN END",
+  'an audit that leaves no row' => "-- outer: casework | role=manager | read\n-- first: record.family_head(p_post)\nCREATE PROCEDURE record.thing_show(IN p_post BIGINT) BEGIN END",
   'a key of another character set' => 'CREATE PROCEDURE record.thing_show(IN p_key CHAR(64)) BEGIN END',
   'a narrow column' => "$p BEGIN SELECT x FROM JSON_TABLE(p, '\$' COLUMNS (x VARCHAR(10) PATH '\$.x')) j; END",
   'everything' => "$p BEGIN SELECT * FROM data.entry; END", 'dynamic' => "$p BEGIN PREPARE s FROM p_sql; END",

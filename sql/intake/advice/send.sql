@@ -1,4 +1,5 @@
 -- outer: partner | role=partner | write
+-- names nobody: advice is asked for without names
 -- A referrer asks for advice without names: an enquiry with no person in it.
 CREATE PROCEDURE intake.advice_send(IN p_post BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT)

@@ -1,4 +1,5 @@
 -- outer: partner casework | signed-in | read
+-- names nobody: one's own draft
 -- Before a draft is destroyed.
 CREATE PROCEDURE intake.draft_confirm(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN

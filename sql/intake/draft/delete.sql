@@ -1,4 +1,5 @@
 -- outer: partner casework | signed-in | write
+-- names nobody: one's own draft
 -- Destroys a draft of one's own that has not been sent. Repeating it changes nothing.
 CREATE PROCEDURE intake.draft_delete(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: partner casework | signed-in | write
+-- names nobody: one's own draft
 -- Keeps a draft's answers. Two tabs cannot overwrite each other unseen: the version read must still stand.
 CREATE PROCEDURE intake.draft_save(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,
   IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT)

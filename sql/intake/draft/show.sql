@@ -1,4 +1,5 @@
 -- outer: partner casework | signed-in | read
+-- names nobody: one's own draft
 -- One draft, to its owner; once it has been sent, only what it became.
 CREATE PROCEDURE intake.draft_show(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN

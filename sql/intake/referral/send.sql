@@ -1,4 +1,5 @@
 -- outer: partner | role=partner | write
+-- names nobody: one's own draft
 -- A school, a charity, the police … refers a family: the draft becomes an enquiry, once.
 CREATE PROCEDURE intake.referral_send(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT)

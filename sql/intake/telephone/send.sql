@@ -1,4 +1,5 @@
 -- outer: casework | role=contact_officer | write
+-- names nobody: one's own draft
 -- The front door keys in what was said on the telephone. The caller has no account here.
 CREATE PROCEDURE intake.telephone_send(IN p_post BIGINT, IN p_draft CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT)

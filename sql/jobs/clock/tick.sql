@@ -39,6 +39,12 @@ BEGIN
           FROM data.clock k JOIN core.access_now x ON x.episode_id = k.episode_id AND x.scope = 'manage'
           JOIN data.post p ON p.id = x.post_id
           JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+          WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now
+          UNION
+          SELECT k.id, a.mail
+          FROM data.clock k JOIN core.glass_reviewer v ON v.glass_id = k.glass_id
+          JOIN data.post p ON p.id = v.post_id
+          JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
           WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now) l
         GROUP BY l.mail) n;
   UPDATE data.clock SET late_told_at = v_now WHERE met_at IS NULL AND late_told_at IS NULL AND due_at <= v_now;

@@ -1,6 +1,7 @@
 -- outer: manage | role=admin,manager | read
+-- first: core.look_add(p_post, NULL, 'account_list', p_request)
 -- Who has an account, at which agency, and whether the directory still knows them.
-CREATE PROCEDURE office.account_list(IN p_post BIGINT)
+CREATE PROCEDURE office.account_list(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   SELECT 1 AS `accounts[]`, CAST(a.id AS CHAR) AS id, a.name, a.login, g.name AS agency, p.title, a.standing, a.standing_checked_at AS checked,
     (SELECT COUNT(*) FROM data.session s WHERE s.post_id = p.id AND s.ends_at > core.now() AND s.seen_at > core.now() - INTERVAL 30 MINUTE) AS sessions

@@ -1,6 +1,7 @@
 -- outer: manage | role=complaints_officer,commissioner | read
+-- first: core.look_add(p_post, NULL, 'complaint_analysis', p_request)
 -- Numbers only, by year from April; and for those who may open the register what was learned.
-CREATE PROCEDURE office.complaint_analysis(IN p_post BIGINT, IN p_year VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin)
+CREATE PROCEDURE office.complaint_analysis(IN p_post BIGINT, IN p_year VARCHAR(4) CHARACTER SET ascii COLLATE ascii_bin, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_year INT DEFAULT YEAR(core.today() - INTERVAL 3 MONTH);
   SET v_year = IF(p_year REGEXP '^20[0-9][0-9]$', CAST(p_year AS UNSIGNED), v_year);

@@ -1,7 +1,8 @@
 -- outer: manage | role=complaints_officer,manager | read
+-- first: office.complaint_list_note(p_post, p_show, p_page, p_request)
 -- The register: what waits first by its clock, then the rest by date. Everybody sees what they may open
 -- (core.complaint_access): a post that a complaint is about finds nothing of it, here or in the numbers.
-CREATE PROCEDURE office.complaint_list(IN p_post BIGINT, IN p_show VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_page VARCHAR(6))
+CREATE PROCEDURE office.complaint_list(IN p_post BIGINT, IN p_show VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_page VARCHAR(6), IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_service INT;
   DECLARE v_page INT;
@@ -9,7 +10,7 @@ BEGIN
   DECLARE v_now, v_today_ends DATETIME;
   DECLARE v_today DATE;
   SET v_service = (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
-  SET v_page = IF(p_page REGEXP '^[1-9][0-9]{0,4}$', CAST(p_page AS UNSIGNED), 1);
+  SET v_page = office.complaint_page_number(p_page);
   SET v_offset = (v_page - 1) * 25;
   SET p_show = IF(p_show IN ('waiting', 'answered', 'praise'), p_show, 'waiting');
   SET v_now = core.now();
@@ -19,9 +20,7 @@ BEGIN
     IF(COUNT(*) > v_offset + 25, v_page + 1, NULL) AS next_page, COUNT(*) AS total
   FROM core.complaint_access x JOIN data.complaint c ON c.id = x.complaint_id
   WHERE x.post_id = p_post
-    AND (CASE p_show WHEN 'waiting' THEN c.kind = 'complaint' AND c.stage IN ('received', 'stage_1', 'stage_2')
-                     WHEN 'answered' THEN c.kind = 'complaint' AND c.stage NOT IN ('received', 'stage_1', 'stage_2')
-                     ELSE c.kind <> 'complaint' END);
+    AND office.complaint_in(p_show, c.kind, c.stage);
   SELECT 1 AS `complaints[]`, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.restricted, IF(core.fact(c.facts, '$."complaint.danger"') = 'yes', 1, NULL) AS danger, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number,
     IF(c.complainant_name IS NULL, 1, 0) AS anonymous, a.name AS handler, core.day_of(v_service, k.due_at - INTERVAL 1 SECOND) AS due, k.kind AS clock,
@@ -29,15 +28,11 @@ BEGIN
          WHEN k.due_at <= v_today_ends THEN 'today'
          WHEN k.due_at <= core.day_start(v_service, core.working_day_add(v_service, v_today, GREATEST(r.warn_working_days, 1)) + INTERVAL 1 DAY) THEN 'soon'
          ELSE 'later' END AS due_state
-  FROM core.complaint_access x JOIN data.complaint c ON c.id = x.complaint_id
+  FROM JSON_TABLE(office.complaint_page(p_post, p_show, p_page), '$[*]' COLUMNS (place FOR ORDINALITY, id LONGTEXT PATH '$')) j
+  JOIN data.complaint c ON c.id = CAST(j.id AS UNSIGNED)
   LEFT JOIN data.post p ON p.id = c.handler_post_id
   LEFT JOIN data.account a ON a.id = p.account_id
   LEFT JOIN data.clock k ON k.id = (SELECT n.id FROM data.clock n WHERE n.complaint_id = c.id AND n.met_at IS NULL ORDER BY n.due_at LIMIT 1)
   LEFT JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind
-  WHERE x.post_id = p_post
-    AND (CASE p_show WHEN 'waiting' THEN c.kind = 'complaint' AND c.stage IN ('received', 'stage_1', 'stage_2')
-                     WHEN 'answered' THEN c.kind = 'complaint' AND c.stage NOT IN ('received', 'stage_1', 'stage_2')
-                     ELSE c.kind <> 'complaint' END)
-  ORDER BY COALESCE(k.due_at, '9999-12-31'), c.received_at DESC, c.id DESC
-  LIMIT v_offset, 25;
+  ORDER BY j.place;
 END

@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | read
+-- names nobody: the guide
 -- The page that asks when a version is to be seen.
 CREATE PROCEDURE office.guide_choose(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin, IN p_number INT)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: manage | role=admin,commissioner | read
+-- names nobody: the guide
 -- One version, and the one before it.
 CREATE PROCEDURE office.guide_difference(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin, IN p_number INT)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | read
+-- names nobody: the guide
 -- The newest version to be changed; a language that has none yet begins with nothing.
 CREATE PROCEDURE office.guide_edit(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: manage | role=admin,commissioner | read
+-- names nobody: the guide
 -- Every page in every language: what is live, what is newer, when it is to be reviewed.
 CREATE PROCEDURE office.guide_index(IN p_post BIGINT)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | write
+-- names nobody: the guide
 -- From when a version is seen: now, or from the beginning of a day. Publishing is a review: the next is due in a year.
 CREATE PROCEDURE office.guide_publish(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin, IN p_number INT,
   IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,

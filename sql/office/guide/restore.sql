@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | write
+-- names nobody: the guide
 -- An earlier version becomes the newest draft; nothing of the history is lost.
 CREATE PROCEDURE office.guide_restore(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin, IN p_number INT,
   IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin)

@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | write
+-- names nobody: the guide
 -- Somebody has read the page and it is right: the next review is due in a year.
 CREATE PROCEDURE office.guide_reviewed(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN

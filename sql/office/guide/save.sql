@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | write
+-- names nobody: the guide
 -- A new version, a draft. Whoever has not read the newest one gets both to compare.
 CREATE PROCEDURE office.guide_save(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,

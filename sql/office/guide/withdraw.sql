@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | write
+-- names nobody: the guide
 -- A version that was to be seen later is a draft again.
 CREATE PROCEDURE office.guide_withdraw(IN p_post BIGINT, IN p_page VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin, IN p_number INT)
 BEGIN

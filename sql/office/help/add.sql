@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | write
+-- names nobody: local services
 CREATE PROCEDURE office.help_add(IN p_post BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_name VARCHAR(200), IN p_about TEXT, IN p_hours VARCHAR(400), IN p_phone VARCHAR(40), IN p_address VARCHAR(300),
   IN p_needs VARCHAR(400), IN p_languages VARCHAR(200), IN p_areas VARCHAR(400), IN p_state VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin)

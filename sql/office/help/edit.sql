@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | read
+-- names nobody: local services
 CREATE PROCEDURE office.help_edit(IN p_post BIGINT, IN p_place INT)
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM data.help_place h JOIN data.post p ON p.service_id = h.service_id WHERE h.id = p_place AND p.id = p_post) THEN

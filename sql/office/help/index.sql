@@ -1,4 +1,5 @@
 -- outer: manage | role=admin,commissioner | read
+-- names nobody: local services
 -- The directory as it is kept, hidden places too.
 CREATE PROCEDURE office.help_index(IN p_post BIGINT)
 BEGIN

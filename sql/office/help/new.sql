@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | read
+-- names nobody: local services
 -- The empty page for another place.
 CREATE PROCEDURE office.help_new(IN p_post BIGINT)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: manage | role=admin | write
+-- names nobody: local services
 -- A changed place. Whoever has not read what is stored now gets both to compare.
 CREATE PROCEDURE office.help_save(IN p_post BIGINT, IN p_place INT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,
   IN p_name VARCHAR(200), IN p_about TEXT, IN p_hours VARCHAR(400), IN p_phone VARCHAR(40), IN p_address VARCHAR(300),

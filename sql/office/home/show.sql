@@ -1,4 +1,5 @@
 -- outer: manage | signed-in | read
+-- names nobody: no more than who looks
 -- The start page behind sign-in: the outer's viewer record says who looks and what for; no more is needed.
 CREATE PROCEDURE office.home_show(IN p_post BIGINT)
 BEGIN

@@ -1,6 +1,7 @@
 -- outer: manage | role=admin | read
+-- first: core.look_add(p_post, NULL, 'mail_list', p_request)
 -- Mail that did not go: what the admin must know. Never the text, never the whole address.
-CREATE PROCEDURE office.mail_list(IN p_post BIGINT)
+CREATE PROCEDURE office.mail_list(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   SELECT 1 AS mail, SUM(o.state = 'waiting') AS waiting, SUM(o.state = 'sent') AS sent, SUM(o.state = 'failed') AS failed,
     SUM(o.in_doubt) AS in_doubt FROM data.outbox o;

@@ -29,6 +29,9 @@ BEGIN
   SELECT 1 AS extensions, COUNT(*) AS waiting
   FROM data.extension x JOIN core.access_now a ON a.post_id = p_post AND a.episode_id = x.episode_id AND a.scope = 'manage'
   WHERE x.state = 'requested';
+  SELECT 1 AS emergencies, COUNT(*) AS waiting, COALESCE(SUM(k.due_at <= v_now), 0) AS late
+  FROM core.glass_reviewer v JOIN data.glass g ON g.id = v.glass_id AND g.reviewed_at IS NULL LEFT JOIN data.clock k ON k.glass_id = g.id
+  WHERE v.post_id = p_post;
   SELECT 1 AS `breaches[]`, e.reference, f.name, b.entry_id AS entry, b.opened_at
   FROM data.breach b
   JOIN data.episode e ON e.id = b.episode_id

@@ -1,0 +1,6 @@
+-- Audits the families that the list of emergencies is about to name.
+CREATE PROCEDURE record.glass_list_note(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
+BEGIN
+  CALL record.family_note(p_post, (SELECT COALESCE(JSON_ARRAYAGG(g.episode_id), '[]') FROM (SELECT DISTINCT r.episode_id FROM record.glass_row r WHERE r.reviewer_id = p_post AND r.place <= 200) g),
+    'glass_list', p_request);
+END
