@@ -17,9 +17,10 @@ JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
 JOIN data.episode e ON e.team_id = p.team_id
 JOIN data.family f ON f.id = e.family_id
 JOIN data.role_scope rs ON rs.role = r.role
+JOIN (SELECT core.today() AS day) t
 WHERE p.ends IS NULL
   AND (f.restricted = 0 OR f.restricted_manager_post_id = p.id)
-  AND (rs.scope = 'manage' OR EXISTS (SELECT 1 FROM data.reading_purpose u WHERE u.post_id = p.id AND u.episode_id = e.id AND u.ends >= core.today()))
+  AND (rs.scope = 'manage' OR EXISTS (SELECT 1 FROM data.reading_purpose u WHERE u.post_id = p.id AND u.episode_id = e.id AND u.ends >= t.day))
   AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)
 UNION ALL
 -- Broken glass: to read only (core.family_open), never a restricted family.

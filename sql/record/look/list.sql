@@ -16,19 +16,18 @@ BEGIN
   CALL record.family_head(p_post, p_episode);
   SELECT 1 AS list, v_total AS total, v_page AS page, GREATEST((v_total + 49) DIV 50, 1) AS pages, p_who AS who, v_day AS day,
     IF(v_page > 1, v_page - 1, NULL) AS before_this, IF(v_page * 50 < v_total, v_page + 1, NULL) AS after_this;
-  SELECT 1 AS `looks[]`, x.looked_at, record.work_post(x.post_id) AS who, p.title, g.name AS agency, SUBSTRING_INDEX(x.page, '_', 1) AS thing,
+  SELECT 1 AS `looks[]`, x.looked_at, record.work_post(x.post_id) AS who, p.title, SUBSTRING_INDEX(x.page, '_', 1) AS thing,
     SUBSTRING(x.page, LOCATE('_', x.page) + 1) AS verb, x.outcome, x.ground,
     IF(x.ground = 'manager', (SELECT u.purpose FROM data.reading_purpose u WHERE u.post_id = x.post_id AND u.episode_id = p_episode AND u.given_at <= x.looked_at ORDER BY u.id DESC LIMIT 1), NULL) AS purpose,
     IF(x.ground = 'manager', (SELECT u.words FROM data.reading_purpose u WHERE u.post_id = x.post_id AND u.episode_id = p_episode AND u.given_at <= x.looked_at ORDER BY u.id DESC LIMIT 1), NULL) AS words
   FROM (SELECT l.id, l.looked_at, l.post_id, l.page, l.outcome, l.ground, ROW_NUMBER() OVER (ORDER BY l.looked_at DESC, l.id DESC) AS place FROM data.look l
         WHERE (l.episode_id = p_episode OR l.enquiry_id = v_enquiry) AND l.looked_at >= v_from AND l.looked_at < v_to AND (p_who IS NULL OR l.post_id = p_who)) x
   JOIN data.post p ON p.id = x.post_id
-  JOIN data.agency g ON g.id = p.agency_id
   WHERE x.place > (v_page - 1) * 50 AND x.place <= v_page * 50
   ORDER BY x.place;
   SELECT 1 AS `people[]`, CAST(x.post_id AS CHAR) AS value, CONCAT(record.work_post(x.post_id), ', ', p.title) AS label
   FROM (SELECT DISTINCT l.post_id FROM data.look l WHERE l.episode_id = p_episode OR l.enquiry_id = v_enquiry) x JOIN data.post p ON p.id = x.post_id ORDER BY label, value;
   SELECT 1 AS `days[]`, d.day, COUNT(*) AS number
-  FROM data.look l JOIN data.day d ON d.service_id = v_service AND d.day = core.day_of(v_service, l.looked_at)
-  WHERE (l.episode_id = p_episode OR l.enquiry_id = v_enquiry) GROUP BY d.day ORDER BY d.day DESC LIMIT 90;
+  FROM (SELECT core.day_of(v_service, l.looked_at) AS day FROM data.look l WHERE l.episode_id = p_episode OR l.enquiry_id = v_enquiry) d
+  GROUP BY d.day ORDER BY d.day DESC LIMIT 90;
 END
