@@ -407,7 +407,8 @@ static void each_role_gets_what_the_table_says(void **state) {
       }
       bool denied = strcmp(answer, "45401") == 0 || strcmp(answer, "45404") == 0 || strcmp(answer, "DENY!") == 0;
       snprintf(word, sizeof word, " %s ", roles[r]);
-      spoilt = (!denied && procedures[i].writes) || strcmp(roles[r], "conflicted") == 0 || strcmp(roles[r], "glass") == 0;
+      spoilt = (!denied && procedures[i].writes) || strcmp(roles[r], "conflicted") == 0;
+      if (strcmp(roles[r], "glass") == 0) run("UPDATE glass SET until_at = opened_at WHERE reason = 'matrix' AND until_at > @now");
       bool expected = strstr(procedures[i].allowed, word) != NULL;
       if (procedures[i].listed && denied == expected) {
         print_error("%s as %s: %s (%s)\n", procedures[i].name, roles[r], denied ? "denied, the table allows it" : "allowed, the table does not", answer);
