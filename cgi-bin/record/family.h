@@ -80,7 +80,8 @@
 
 #define FAMILY_ROUTES(P) FAMILY_LISTS(P), FAMILY_PEOPLE(P), FAMILY_TEAM(P), FAMILY_ENTRIES(P), FAMILY_CONCERNS(P)
 
-/* Only casework has these: they are the manager's, and breaking the glass the council's. Who records a conflict of their own loses sight of the family. */
+/* Only casework has these: they are the manager's, and breaking the glass is the council's. Who records a conflict of
+ * their own loses sight of the family. */
 #define FAMILY_MANAGER_ROUTES(P)                                                                                   \
   FAMILY_PAGE(P, "allocation", "board", "/" P "/allocation"),                                                      \
   FAMILY_PAGE(P, "allocation", "edit", FAMILY(P) "/allocation", .form = "allocation"),                             \

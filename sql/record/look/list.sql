@@ -25,8 +25,8 @@ BEGIN
   JOIN data.post p ON p.id = x.post_id
   WHERE x.place > (v_page - 1) * 50 AND x.place <= v_page * 50
   ORDER BY x.place;
-  SELECT 1 AS `people[]`, CAST(x.post_id AS CHAR) AS value, CONCAT(record.work_post(x.post_id), ', ', p.title) AS label
-  FROM (SELECT DISTINCT l.post_id FROM data.look l WHERE l.episode_id = p_episode OR l.enquiry_id = v_enquiry) x JOIN data.post p ON p.id = x.post_id ORDER BY label, value;
+  SELECT 1 AS `people[]`, CAST(x.post_id AS CHAR) AS value, CONCAT(a.name, ', ', p.title) AS label
+  FROM (SELECT DISTINCT l.post_id FROM data.look l WHERE l.episode_id = p_episode OR l.enquiry_id = v_enquiry) x JOIN data.post p ON p.id = x.post_id JOIN data.account a ON a.id = p.account_id ORDER BY label, value;
   SELECT 1 AS `days[]`, d.day, COUNT(*) AS number
   FROM (SELECT core.day_of(v_service, l.looked_at) AS day FROM data.look l WHERE l.episode_id = p_episode OR l.enquiry_id = v_enquiry) d
   GROUP BY d.day ORDER BY d.day DESC LIMIT 90;
