@@ -286,7 +286,7 @@ static long insert_loop(double until) {
   char reference[REFERENCE_SIZE];
   char key[65];
   root = mysql_init(NULL);
-  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
+  if (!mysql_real_connect(root, NULL, NULL, NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
   run("SET @old = (SELECT id FROM enquiry WHERE kind = 'referral' AND state = 'received' ORDER BY id LIMIT 1)");
   long done = 0;
   while (now() < until) {
@@ -425,7 +425,7 @@ int main(int argc, char **argv) {
   char hex[2 * HASH_BYTES + 1];
   if (!random_start() || curl_global_init(CURL_GLOBAL_DEFAULT)) die("libraries", "start");
   root = mysql_init(NULL);
-  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
+  if (!mysql_real_connect(root, NULL, NULL, NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
   data_make(families);
   session_make(token, session_hex, "worker");
   session_make(referrer, hex, "school");

@@ -11,7 +11,7 @@ const passwords = Object.fromEntries(readFileSync(process.env.ONEDOOR_PASSWORDS,
 
 /** Statements as a database account; { out, state } with the SQLSTATE of the first error. */
 function as(account, statements) {
-  const who = account === 'root' ? ['--user=root', 'data'] : [`--user=onedoor_${account}`];
+  const who = account === 'root' ? ['data'] : [`--user=onedoor_${account}`];
   const run = spawnSync('mariadb', ['--no-defaults', `--socket=${process.env.ONEDOOR_DB_SOCKET}`, '--default-character-set=utf8mb4', '--batch', '--skip-column-names', ...who],
     { input: statements, encoding: 'utf8', env: { ...process.env, ...(account !== 'root' && { MYSQL_PWD: passwords[account] }) } });
   return { out: run.stdout.trim(), state: /ERROR \d+ \((\w+)\)/.exec(run.stderr)?.[1] ?? '00000', text: run.stderr.trim() };

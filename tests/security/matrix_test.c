@@ -153,7 +153,7 @@ static int start(void **state) {
   release = getenv("ONEDOOR_RELEASE");
   root = mysql_init(NULL);
   mysql_options(root, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, getenv("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) return -1;
+  if (!mysql_real_connect(root, NULL, NULL, NULL, "data", 0, getenv("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) return -1;
   read_passwords();
   for (size_t i = 0; i < ACCOUNTS; i++) {
     char user[64];

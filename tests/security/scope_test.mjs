@@ -6,7 +6,7 @@ import { finish, has, lacks, ok, same } from '../support/browser.mjs';
 
 const base = process.env.ONEDOOR_URL;
 const release = process.env.ONEDOOR_RELEASE;
-const sql = (text) => execFileSync('mariadb', ['--no-defaults', `--socket=${process.env.ONEDOOR_DB_SOCKET}`, '--user=root', '--default-character-set=utf8mb4', '--batch', '--skip-column-names', 'data'],
+const sql = (text) => execFileSync('mariadb', ['--no-defaults', `--socket=${process.env.ONEDOOR_DB_SOCKET}`, '--default-character-set=utf8mb4', '--batch', '--skip-column-names', 'data'],
   { input: text, encoding: 'utf8' }).trim();
 const agent = new http.Agent({ keepAlive: true });
 

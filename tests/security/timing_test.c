@@ -35,7 +35,7 @@ static int start(void **state) {
   root = mysql_init(NULL);
   partner = mysql_init(NULL);
   const char *socket = getenv("ONEDOOR_DB_SOCKET");
-  if (!mysql_real_connect(root, NULL, "root", NULL, "data", 0, socket, CLIENT_MULTI_RESULTS)) return -1;
+  if (!mysql_real_connect(root, NULL, NULL, NULL, "data", 0, socket, CLIENT_MULTI_RESULTS)) return -1;
   if (!mysql_real_connect(partner, NULL, "onedoor_partner", word, NULL, 0, socket, CLIENT_MULTI_RESULTS)) return -1;
   run("SET @now = UTC_TIMESTAMP() + INTERVAL (SELECT seconds FROM clock_offset) SECOND, @s = (SELECT MIN(id) FROM service)");
   run("DELETE FROM session WHERE hash = REPEAT('t', 32)");

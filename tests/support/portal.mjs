@@ -56,7 +56,7 @@ export async function fits(page) {
 
 /** Rows of a statement as lists of texts. Several statements: those of all. */
 export function sql(statement) {
-  const out = execFileSync('mariadb', ['--no-defaults', `--socket=${process.env.ONEDOOR_DB_SOCKET}`, '--user=root',
+  const out = execFileSync('mariadb', ['--no-defaults', `--socket=${process.env.ONEDOOR_DB_SOCKET}`,
     '--default-character-set=utf8mb4', '--batch', '--skip-column-names', 'data'], { input: statement, encoding: 'utf8' });
   return out.split('\n').slice(0, -1).map((line) => line.split('\t'));
 }

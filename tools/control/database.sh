@@ -53,12 +53,6 @@ start_database() {
   database_settings >"$var/etc/mariadb.cnf"
   start_process database mariadbd --defaults-file="$var/etc/mariadb.cnf"
   wait_for database database_answers 60
-  if [ "$(id -u)" -ne 0 ] && [ ! -e "$var/etc/root" ]; then
-    # The administrator is called root for whoever runs this, as it is for root.
-    sql -e "CREATE OR REPLACE USER root@localhost IDENTIFIED VIA unix_socket AS '$(id -un)';
-            GRANT ALL PRIVILEGES ON *.* TO root@localhost WITH GRANT OPTION"
-    touch "$var/etc/root"
-  fi
 }
 
 # The release is the number that a changed sql/ gets here: running programs keep their own
