@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cgi-bin/guide/words.h"
 #include "document/pdf.h"
 
 NEOERR *letter_text(STRING *out, const char *text) {
@@ -56,7 +57,7 @@ static NEOERR *next_write(STRING *out, HDF *letter) {
                    "and it costs nothing: www.lgo.org.uk, 0300 061 0614.");
 }
 
-static NEOERR *body_write(STRING *out, HDF *hdf, HDF *letter) {
+static NEOERR *body_write(STRING *out, HDF *facts, HDF *letter) {
   const char *name = hdf_get_value(letter, "complainant", NULL), *prevention = hdf_get_value(letter, "prevention", NULL);
   NEOERR *err = paragraph(out, STATUS_OK, hdf_get_value(letter, "address", NULL));
 
@@ -69,13 +70,13 @@ static NEOERR *body_write(STRING *out, HDF *hdf, HDF *letter) {
   err = paragraph(out, err, prevention);
   if (err == STATUS_OK)
     err = next_write(out, letter);
-  err = paragraph(out, err, hdf_get_value(hdf, "Service.complaints.name", NULL));
-  return paragraph(out, err, hdf_get_value(hdf, "Service.contact.complaints.number", NULL));
+  err = paragraph(out, err, hdf_get_value(facts, "Service.complaints.name", NULL));
+  return paragraph(out, err, hdf_get_value(facts, "Service.contact.complaints.number", NULL));
 }
 
 NEOERR *letter_file(struct context *context) {
-  HDF *hdf = context_hdf(context), *letter = hdf_get_obj(hdf, "Data.letter");
-  const char *council, *reference = hdf_get_value(hdf, "Data.complaint.reference", "");
+  HDF *hdf = context_hdf(context), *letter = hdf_get_obj(hdf, "Data.letter"), *facts = NULL;
+  const char *reference = hdf_get_value(hdf, "Data.complaint.reference", "");
   STRING body, out;
   NEOERR *err;
 
@@ -83,12 +84,13 @@ NEOERR *letter_file(struct context *context) {
     return nerr_raise(E_NOT_FOUND, "no letter");
   string_init(&body);
   string_init(&out);
-  council = hdf_get_value(hdf, "Service.council", "");
-  err = body_write(&body, hdf, letter);
+  err = words_facts(&facts);
+  if (err == STATUS_OK)
+    err = body_write(&body, facts, letter);
   if (err == STATUS_OK) {
     struct pdf_chapter chapter = {.title = "Our answer to you", .lang = "en", .note = reference, .body = body.buf};
 
-    err = pdf_make("Letter", council, reference, &chapter, 1, false, &out);
+    err = pdf_make("Letter", hdf_get_value(facts, "Service.council", ""), reference, &chapter, 1, false, &out);
   }
   if (err == STATUS_OK)
     err = response_header(context_request(context), "Content-Disposition", "inline; filename=\"letter.pdf\"");
@@ -96,5 +98,6 @@ NEOERR *letter_file(struct context *context) {
     err = response_send(context_request(context), 200, "application/pdf", out.buf, (size_t)out.len);
   string_clear(&body);
   string_clear(&out);
+  hdf_destroy(&facts);
   return nerr_pass(err);
 }

@@ -140,6 +140,7 @@ try {
   const letter = await officer.request.get(`${base}/manage/complaint/${reference}/letter/1/file`);
   same(letter.headers()['content-type'], 'application/pdf', 'and a PDF');
   same((await letter.body()).subarray(0, 5).toString(), '%PDF-', 'that is one');
+  has((await letter.body()).toString('latin1'), Buffer.from('Islington Council', 'utf16le').swap16().toString('hex').toUpperCase(), 'from the council');
   lacks(letter.headers()['content-disposition'], reference, 'whose name says nothing');
 
   const answered = await status(reader, reference, code);
