@@ -3,7 +3,7 @@
 build=${ONEDOOR_BUILD:-$tree_var/build}
 health_limit=20
 process_environment=() # more NAME=value for what is started
-# What a program gives back of its memory is overwritten: nobody's words stay in it. (The units say so too.)
+# What a program of ours gives back of its memory is overwritten: nobody's words stay in it. (The units say so too.)
 forgetful=GLIBC_TUNABLES=glibc.malloc.perturb=90:glibc.malloc.tcache_count=0
 
 # Leaks are the unit tests' business: what ClearSilver keeps for good is no fault of a program.
@@ -31,10 +31,11 @@ runs() { pid_of "$1" >/dev/null; }
 
 # start_process NAME COMMAND…
 start_process() {
-  local name=$1 pid
+  local name=$1 pid ours=()
   shift
   ! runs "$name" || return 0
-  env -i "PATH=$PATH" "HOME=$var" LC_ALL=C.UTF-8 TZ=UTC "$forgetful" "ONEDOOR_CONFIG=${config:-}" "${process_environment[@]}" \
+  [[ " $programs $jobs_known " != *" $name "* ]] || ours=("$forgetful")
+  env -i "PATH=$PATH" "HOME=$var" LC_ALL=C.UTF-8 TZ=UTC "${ours[@]}" "ONEDOOR_CONFIG=${config:-}" "${process_environment[@]}" \
     setsid "$@" </dev/null >>"$log/$name.log" 2>&1 8>&- 9>&- &
   pid=$!
   disown "$pid"
