@@ -212,7 +212,7 @@ for (const extra of [{ post_id: '1' }, { p_post: '1' }, { episode: '1' }, { stat
 const manager = await signIn('manager');
 const everywhere = async () => {
   const out = {};
-  for (const path of ['/casework', '/casework/families', '/casework/allocation', '/casework/extensions', '/casework/inbox', '/casework/actions']) out[path] = (await ask('GET', path, { jar: manager })).text;
+  for (const path of ['/casework', '/casework/families', '/casework/allocation', '/casework/extensions', '/casework/inbox', '/casework/actions', '/casework/emergencies']) out[path] = (await ask('GET', path, { jar: manager })).text;
   out.search = (await send(manager, '/casework/families/search', { name: `Scope${unique}` }, '/casework/families?state=closed')).text;
   return out;
 };
