@@ -3,8 +3,8 @@
 -- program definers have EXECUTE on exactly the inner procedures that their outers call.
 -- A list in brackets is one grant for each.
 
-GRANT INSERT ON data.(change clock look outbox submission) TO core_definer@localhost;
-GRANT UPDATE ON data.(clock session submission) TO core_definer@localhost;
+GRANT INSERT ON data.(change clock held look outbox public_try status_attempt submission) TO core_definer@localhost;
+GRANT UPDATE ON data.(clock held session submission) TO core_definer@localhost;
 GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
 GRANT SELECT ON core.* TO core_definer@localhost;
 GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
@@ -27,7 +27,6 @@ GRANT INSERT ON data.complaint_about TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint_stage TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint_action TO office_definer@localhost;
 GRANT INSERT ON data.compliment_passed TO office_definer@localhost;
-GRANT INSERT ON data.status_attempt TO office_definer@localhost;
 GRANT UPDATE ON data.clock TO office_definer@localhost;
 
 -- jobs: mail, reminders, standing
@@ -95,7 +94,6 @@ GRANT INSERT ON data.decision TO intake_definer@localhost;
 GRANT INSERT ON data.enquiry_became TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.match_choice TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.match_notice TO intake_definer@localhost;
-GRANT INSERT ON data.status_attempt TO intake_definer@localhost;
 GRANT INSERT ON data.look TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.person TO intake_definer@localhost;
 GRANT INSERT ON data.person_name TO intake_definer@localhost;
@@ -107,6 +105,11 @@ GRANT INSERT ON data.address_stay TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.safe_contact TO intake_definer@localhost;
 GRANT INSERT ON data.criterion TO intake_definer@localhost;
 GRANT INSERT ON data.agreement TO intake_definer@localhost;
+
+-- what was held apart enters the inbox or the register
+GRANT UPDATE ON data.held TO intake_definer@localhost, office_definer@localhost;
+GRANT INSERT ON data.look TO office_definer@localhost;
+GRANT DELETE ON data.(held public_try) TO jobs_definer@localhost;
 
 -- signin: accounts and posts become what the directory says; sessions; tries
 GRANT INSERT, UPDATE ON data.account TO signin_definer@localhost;

@@ -13,6 +13,8 @@ static const struct route routes[] = {
 
     /* the front door */
     {ROUTE_PAGE, "casework.inbox_list", "/casework/inbox", .query = "state find page"},
+    {ROUTE_PAGE, "casework.held_list", "/casework/held", .query = "state page", .form = "held", .scripted = "intake/held/list"},
+    {ROUTE_ACTION, "casework.held_decide", "/casework/held", .form = "held", .page = "casework.held_list", .then = "/casework/held?done=saved"},
     {ROUTE_PAGE, "casework.enquiry_show", "/casework/enquiry/{reference}", .scripted = "casework/enquiry/show",
      .handler = enquiry_read},
     {ROUTE_ACTION, "casework.match_choose", "/casework/enquiry/{reference}/match", .form = "match",

@@ -8,6 +8,9 @@
 static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.home_show", .path = "/manage", .scripted = "home/show"},
 
+    {.kind = ROUTE_PAGE, .name = "manage.held_list", .path = "/manage/complaints/held", .query = "state page", .form = "held", .scripted = "intake/held/list"},
+    {.kind = ROUTE_ACTION, .name = "manage.held_decide", .path = "/manage/complaints/held", .form = "held", .page = "manage.held_list",
+     .then = "/manage/complaints/held?done=saved"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_list", .path = "/manage/complaints", .query = "show page"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_analysis", .path = "/manage/complaints/numbers", .query = "year", .scripted = "manage/complaint/analysis",
      .handler = analysis_show},

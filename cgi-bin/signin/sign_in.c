@@ -1,4 +1,3 @@
-#include <arpa/inet.h>
 #include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -61,17 +60,6 @@ static void password_take(struct context *context, char out[static PASSWORD_SIZE
   json_object_set_new(answers, "password", json_string(""));
 }
 
-/* Of an IPv6 address the half that a subscriber is given: the other half changes at will. */
-static void address_hash(const char *remote, unsigned char hash[static HASH_BYTES]) {
-  struct in6_addr address;
-  char network[INET6_ADDRSTRLEN];
-  if (inet_pton(AF_INET6, remote, &address) == 1 && !IN6_IS_ADDR_V4MAPPED(&address)) {
-    memset(address.s6_addr + 8, 0, 8);
-    if (inet_ntop(AF_INET6, &address, network, sizeof network)) remote = network;
-  }
-  text_hash(remote, "address", hash);
-}
-
 static NEOERR *set_text(struct context *context, const char *name, const char *text) {
   return nerr_pass(context_set(context, name, text, text ? strlen(text) : 0));
 }
@@ -100,10 +88,12 @@ static NEOERR *away(struct context *context, NEOERR *err) {
 /* Notes the try; answers if it comes too soon. */
 static NEOERR *attempt_note(struct context *context, const char *login) {
   unsigned char hash[HASH_BYTES];
+  char network[NETWORK_SIZE];
   text_hash(login, "login", hash);
   NEOERR *err = context_set(context, "login_hash", hash, sizeof hash);
   if (err) return nerr_pass(err);
-  address_hash(context_request(context)->remote, hash);
+  context_network(context, network);
+  text_hash(network, "address", hash);
   err = context_set(context, "address_hash", hash, sizeof hash);
   if (!err) err = context_call(context, "signin.attempt_add");
   if (err) return nerr_pass(err);

@@ -183,7 +183,7 @@ static bool has_source(const struct row *row, enum step step, const char *name) 
 
   if (strcmp(name, "session") == 0)
     return (route->flags & ROUTE_OPEN) == 0;
-  if (words_have("request new_reference", name) || pattern_has(&row->pattern, name) || route->rule != NULL)
+  if (words_have("address request new_reference", name) || pattern_has(&row->pattern, name) || route->rule != NULL)
     return true;
   if (step == STEP_PAGE)
     return words_have(route->query, name);

@@ -137,10 +137,15 @@ static bool give(struct db_value *value, const char *text) {
   return true;
 }
 
-/* Who asks, in which request, and a fresh reference: nothing sent can stand in for these. */
+/* Who asks, from where, in which request, and a fresh reference: nothing sent can stand in for these. */
 static bool identity_source(struct context *context, const char *name, struct db_value *value) {
   if (strcmp(name, "session") == 0) {
     *value = (struct db_value){(const char *)context->session, sizeof context->session};
+    return true;
+  }
+  if (strcmp(name, "address") == 0) {
+    address_hash(context, context->address);
+    *value = (struct db_value){(const char *)context->address, sizeof context->address};
     return true;
   }
   if (strcmp(name, "new_reference") == 0) {

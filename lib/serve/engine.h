@@ -74,6 +74,7 @@ struct context {
   char session_token[TOKEN_SIZE]; /* "" without a cookie */
   char visit_token[TOKEN_SIZE];
   unsigned char session[HASH_BYTES];
+  unsigned char address[HASH_BYTES]; /* once asked for */
   char csrf[TOKEN_SIZE];
   json_t *answers;
   char key[HEX_SIZE];    /* as bound: of the hidden key and the path */
@@ -118,6 +119,10 @@ void context_take_answers(struct context *context, json_t *answers, const struct
 void hex_hash(const char *purpose, const char *a, const char *b, char out[static HEX_SIZE]);
 void bytes_hex(const unsigned char *bytes, size_t n, char *out);
 bool hex_valid(const char *text, size_t n);
+
+/* address.c: p_address. Start it once, before there are workers. */
+void address_start(void);
+void address_hash(struct context *context, unsigned char hash[static HASH_BYTES]);
 
 /* guard.c */
 /* Reads both cookies; makes a visit cookie if want_visit and there is none. */

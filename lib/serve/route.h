@@ -58,6 +58,7 @@ struct program {
 
 /* Parameters of a CALL, by name:
  *   p_session  BINARY(32)  hash of the session cookie
+ *   p_address  BINARY(32)  where the request comes from, as a keyed hash (serve/address.c)
  *   p_request  CHAR(16)    request id, for the audit row
  *   p_new_reference CHAR(9) a fresh reference, for whatever the procedure makes
  *   p_key      CHAR(64)    idempotency key of the form
@@ -85,6 +86,9 @@ struct db *context_db(struct context *context);
 json_t *context_answers(struct context *context); /* checked answers of an ACTION, borrowed */
 const char *context_action(struct context *context); /* the button that was pressed (_action), or "" */
 const char *context_path_value(struct context *context, const char *name);
+/* Where the request comes from: of an IPv6 address the half that a subscriber is given, for the other half changes at will. */
+enum { NETWORK_SIZE = 46 };
+void context_network(struct context *context, char network[static NETWORK_SIZE]);
 /* Binds parameter p_<name> of the coming CALL; the value is copied. */
 NEOERR *context_set(struct context *context, const char *name, const void *bytes, size_t length) MUST_CHECK;
 /* CALLs another procedure of this program now (named as in a row), results under Data. */

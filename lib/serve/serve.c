@@ -174,6 +174,7 @@ NEOERR *engine_start(struct engine *engine, const struct program *program) {
   NEOERR *err;
 
   *engine = (struct engine){.base_url = config_get("base_url", "http://localhost:8080"), .mode = config_get("mode", "production")};
+  address_start();
   err = service_start(root, service, strcmp(engine->mode, "demonstration") == 0);
   if (err == STATUS_OK)
     err = form_start(root, service);

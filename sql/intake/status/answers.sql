@@ -1,15 +1,14 @@
 -- What the person reads of a complaint besides its state: answers, a reason for more time, what comes next.
-CREATE PROCEDURE intake.status_answers(IN p_typed CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_code BINARY(32))
+CREATE PROCEDURE intake.status_answers(IN p_complaint BIGINT)
 BEGIN
-  DECLARE v_complaint BIGINT;
   DECLARE v_service, v_again INT;
-  SELECT c.id, c.service_id INTO v_complaint, v_service FROM data.complaint c WHERE c.reference = p_typed AND c.return_code_hash = p_code;
+  SET v_service = (SELECT c.service_id FROM data.complaint c WHERE c.id = p_complaint);
   SET v_again = (SELECT r.amount FROM data.clock_rule r WHERE r.service_id = v_service AND r.kind = 'complaint_ask_again');
   SELECT 1 AS `answers[]`, s.stage AS number, s.answer AS words, s.finding, core.day_of(v_service, s.answered_at) AS answered_on
-  FROM data.complaint_stage s WHERE s.complaint_id = v_complaint AND s.answered_at IS NOT NULL ORDER BY s.stage;
+  FROM data.complaint_stage s WHERE s.complaint_id = p_complaint AND s.answered_at IS NOT NULL ORDER BY s.stage;
   SELECT 1 AS more_time, k.extended_reason AS words, k.extended_days AS days
-  FROM data.clock k WHERE k.complaint_id = v_complaint AND k.met_at IS NULL AND k.extended_days IS NOT NULL;
+  FROM data.clock k WHERE k.complaint_id = p_complaint AND k.met_at IS NULL AND k.extended_days IS NOT NULL;
   SELECT 1 AS next, c.sent_to, c.route_reason AS words, IF(c.stage = 'answered' AND MAX(s.stage) < IF(c.route = 'statutory', 3, 2), 1, NULL) AS may_ask,
     core.working_day_add(v_service, core.day_of(v_service, MAX(s.answered_at)), v_again) AS ask_by, MAX(s.stage) AS stage_number
-  FROM data.complaint c LEFT JOIN data.complaint_stage s ON s.complaint_id = c.id WHERE c.id = v_complaint GROUP BY c.id;
+  FROM data.complaint c LEFT JOIN data.complaint_stage s ON s.complaint_id = c.id WHERE c.id = p_complaint GROUP BY c.id;
 END

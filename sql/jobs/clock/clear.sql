@@ -9,4 +9,6 @@ BEGIN
   DELETE FROM data.sign_in_attempt WHERE tried_at < v_now - INTERVAL 30 DAY ORDER BY tried_at LIMIT 2000;
   DELETE FROM data.status_attempt WHERE tried_at < v_now - INTERVAL 30 DAY ORDER BY tried_at LIMIT 2000;
   DELETE FROM data.submission WHERE taken_at < v_now - INTERVAL 90 DAY ORDER BY taken_at LIMIT 2000;
+  DELETE FROM data.public_try WHERE tried_at < v_now - INTERVAL 1 DAY ORDER BY tried_at LIMIT 2000;
+  DELETE FROM data.held WHERE state <> 'held' AND decided_at < v_now - INTERVAL 90 DAY ORDER BY decided_at LIMIT 2000;
 END

@@ -49,6 +49,7 @@ BEGIN
         GROUP BY l.mail) n;
   UPDATE data.clock SET late_told_at = v_now WHERE met_at IS NULL AND late_told_at IS NULL AND due_at <= v_now;
   CALL jobs.guide_remind();
+  CALL jobs.held_remind();
   INSERT INTO data.job_beat (job, beat_at) VALUES ('clock', v_now) ON DUPLICATE KEY UPDATE beat_at = v_now;
   COMMIT;
 END

@@ -1,19 +1,13 @@
 -- outer: public | open | write
 -- The person asks for the next stage, with reference and return code. Wrong tries count as on the status page.
 CREATE PROCEDURE office.complaint_again(IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_typed CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_code BINARY(32), IN p_why TEXT)
+  IN p_typed CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_code BINARY(32), IN p_address BINARY(32), IN p_why TEXT)
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
-  DECLARE v_hash BINARY(32) DEFAULT UNHEX(SHA2(COALESCE(p_typed, ''), 256));
-  DECLARE v_complaint BIGINT;
+  DECLARE v_enquiry, v_complaint, v_held BIGINT;
   DECLARE v_next INT;
-  IF (SELECT COUNT(*) FROM data.status_attempt a WHERE a.reference_hash = v_hash AND a.tried_at > core.now() - INTERVAL 1 HOUR) >= 10 THEN
-    SIGNAL SQLSTATE '45429';
-  END IF;
-  SET v_complaint = (SELECT c.id FROM data.complaint c WHERE c.reference = p_typed AND c.return_code_hash = p_code);
-  IF v_complaint IS NULL THEN
-    INSERT INTO data.status_attempt (reference_hash, tried_at) VALUES (v_hash, core.now());
-  ELSE
+  CALL core.status_open(p_typed, p_code, p_address, v_enquiry, v_complaint, v_held);
+  IF v_complaint IS NOT NULL THEN
     CALL core.key_take(0, p_key, p_digest, v_first);
     SET v_next = office.next_stage(v_complaint);
     IF v_first IS NULL AND v_next IS NOT NULL THEN

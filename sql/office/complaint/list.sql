@@ -21,6 +21,9 @@ BEGIN
   FROM core.complaint_access x JOIN data.complaint c ON c.id = x.complaint_id
   WHERE x.post_id = p_post
     AND office.complaint_in(p_show, c.kind, c.stage);
+  SELECT 1 AS held, NULLIF(SUM(h.sign <> 'none'), 0) AS real_ones, NULLIF(COUNT(*), 0) AS total FROM data.held h
+  WHERE h.service_id = v_service AND h.form = 'complaint' AND h.state = 'held'
+    AND EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p_post AND r.role = 'complaints_officer');
   SELECT 1 AS `complaints[]`, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.restricted, IF(core.fact(c.facts, '$."complaint.danger"') = 'yes', 1, NULL) AS danger, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number,
     IF(c.complainant_name IS NULL, 1, 0) AS anonymous, a.name AS handler, core.day_of(v_service, k.due_at - INTERVAL 1 SECOND) AS due, k.kind AS clock,

@@ -1,37 +1,21 @@
 -- outer: public | open | write
--- A complaint, compliment or comment arrives: one row, its clock, a notice without personal data.
+-- A complaint, compliment or comment arrives, without an account.
 CREATE PROCEDURE office.complaint_send(
   IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_code BINARY(32))
+  IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_code BINARY(32), IN p_address BINARY(32))
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
-  DECLARE v_service INT;
-  DECLARE v_mail VARCHAR(254);
-  DECLARE v_kind VARCHAR(16);
-  DECLARE v_complaint BIGINT;
+  DECLARE v_service INT DEFAULT (SELECT MIN(s.id) FROM data.service s);
+  DECLARE v_over TINYINT;
   CALL core.key_take(0, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
-    SELECT s.id, s.front_door_mail INTO v_service, v_mail FROM data.service s ORDER BY s.id LIMIT 1;
-    SET v_kind = COALESCE(core.fact(p_facts, '$."complaint.kind"'), 'complaint');
-    INSERT INTO data.complaint (service_id, reference, kind, received_at, form_hash, answers, facts, return_code_hash,
-      complainant_name, on_behalf_of, safe_ways)
-    VALUES (v_service, p_new_reference, v_kind, core.now(), p_form, p_answers, p_facts, p_code,
-      LEFT(core.fact(p_facts, '$."complaint.name"'), 200), LEFT(core.fact(p_facts, '$."complaint.on_behalf_of"'), 200),
-      (SELECT LEFT(GROUP_CONCAT(w.way), 200) FROM JSON_TABLE(COALESCE(JSON_QUERY(p_facts, '$."complaint.ways"'), '[]'), '$[*]' COLUMNS (way LONGTEXT PATH '$')) w));
-    SET v_complaint = LAST_INSERT_ID();
-    IF v_kind = 'complaint' THEN
-      INSERT INTO data.complaint_stage (complaint_id, stage, asked_at, asked_by) VALUES (v_complaint, 1, core.now(), 'complainant');
-      CALL core.clock_start(v_service, 'complaint_acknowledge', NULL, NULL, v_complaint, NULL);
-    END IF;
-    CALL core.mail_add('complaint_notice',
-      COALESCE((SELECT c.label FROM data.code c WHERE c.service_id = v_service AND c.list = 'mail' AND c.code = 'complaints'), v_mail),
-      'Something new in the complaints register',
-      CONCAT('Something new has come in.\n\nSign in and open the complaints register to read it: reference ', p_new_reference, '.\n'), NULL, NULL);
-    IF core.fact(p_facts, '$."complaint.danger"') = 'yes' THEN
-      CALL core.mail_add('complaint_danger', v_mail, 'Read today: somebody may be in danger',
-        CONCAT('Somebody wrote on the public pages that a person may be in danger.\n\nOpen the register with a complaints officer now: reference ', p_new_reference, '.\n'), NULL, NULL);
+    CALL core.public_try('complaint', p_address, v_over);
+    IF v_over THEN
+      CALL core.held_add(v_service, 'complaint', p_new_reference, p_form, p_answers, p_facts, p_digest, p_code);
+    ELSE
+      CALL office.complaint_take(v_service, p_new_reference, p_form, p_answers, p_facts, p_code, NULL);
     END IF;
     CALL core.key_done(0, p_key, p_new_reference);
     SET v_first = p_new_reference;

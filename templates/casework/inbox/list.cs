@@ -1,6 +1,7 @@
 <?cs call:page_start("Inbox", "") ?>
 <?cs call:heading("Inbox") ?>
 <?cs if:Data.viewer.contact_officer ?><?cs call:button_link_secondary("Key in a telephone call", "/casework/telephone") ?><?cs /if ?>
+<?cs if:Data.held.real_ones ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">More is coming in than is usual</h2><p class="govuk-body"><?cs var:Data.held.real_ones ?> of what is held apart may be from somebody who needs help. <?cs call:link("Look at them now", "/casework/held") ?></p></div><?cs elif:Data.held.total ?><div class="govuk-inset-text">More is coming in than is usual. <?cs var:Data.held.total ?> held apart. <?cs call:link("Look through them", "/casework/held") ?></div><?cs /if ?>
 <?cs call:sub_navigation_start("Which enquiries") ?>
 <?cs call:sub_navigation_item("To decide (" + Data.counts.open + ")", "/casework/inbox", Data.inbox.state == "open") ?>
 <?cs call:sub_navigation_item("Not opened (" + Data.counts.received + ")", "/casework/inbox?state=received", Data.inbox.state == "received") ?>

@@ -1,0 +1,21 @@
+<?cs if:Page.program == "casework" ?><?cs set:Held.path = "/casework/held" ?><?cs set:Held.back = "/casework/inbox" ?><?cs set:Held.to = "Put in the inbox" ?><?cs else ?><?cs set:Held.path = "/manage/complaints/held" ?><?cs set:Held.back = "/manage/complaints" ?><?cs set:Held.to = "Put in the register" ?><?cs /if ?>
+<?cs call:page_start("Held apart", Held.back) ?>
+<?cs call:heading("Held apart") ?>
+<?cs call:para("When more comes in than is usual, from one place or in all, the rest is held apart here so that the list of work stays usable. Nothing is lost: it keeps its reference, its code and the time it came. What speaks of danger is first, then what gives a way to reach somebody.") ?>
+<?cs call:sub_navigation_start("What is held apart") ?>
+<?cs call:sub_navigation_item("To look at", Held.path, Data.held.state == "held") ?>
+<?cs call:sub_navigation_item("Put aside", Held.path + "?state=dismissed", Data.held.state == "dismissed") ?>
+<?cs call:sub_navigation_end() ?>
+<?cs if:Data.held.state == "held" ?><?cs call:para("May be real: " + Data.held.danger + " speak of danger, " + Data.held.contact + " give a way to reach somebody. The rest: " + Data.held.plain + ".") ?><?cs /if ?>
+<?cs if:Data.lines_count > #0 ?><?cs call:form_start(Held.path) ?>
+<div class="govuk-form-group<?cs if:Form.questions.0.error ?> govuk-form-group--error<?cs /if ?>"><fieldset class="govuk-fieldset"<?cs if:Form.questions.0.error ?> aria-describedby="lines-error"<?cs /if ?>><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Tick what belongs together</legend>
+<?cs if:Form.questions.0.error ?><p id="lines-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> <?cs var:Form.questions.0.error ?></p><?cs /if ?>
+<div class="govuk-checkboxes" data-module="govuk-checkboxes">
+<?cs each:one = Data.lines ?><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="<?cs var:one.id ?>" name="lines" type="checkbox" value="<?cs var:one.value ?>" aria-describedby="about-<?cs var:one.value ?>"><label class="govuk-label govuk-checkboxes__label onedoor-long-text" for="<?cs var:one.id ?>"><?cs var:one.label ?></label><div class="govuk-hint govuk-checkboxes__hint" id="about-<?cs var:one.value ?>"><?cs if:one.sign == "danger" ?><?cs call:tag("Speaks of danger", "red") ?> <?cs elif:one.sign == "contact" ?><?cs call:tag("Can be reached", "yellow") ?> <?cs /if ?><?cs var:one.value ?>, <?cs var:one.received.text ?><?cs if:one.many ?>, and <?cs var:one.many ?> times in all<?cs /if ?></div></div>
+<?cs /each ?></div></fieldset></div>
+<?cs call:button_group_start() ?><?cs call:form_button(Held.to, "release") ?><?cs if:Data.held.state == "held" ?><?cs call:form_button_secondary("Put aside", "dismiss") ?><?cs /if ?><?cs call:button_group_end() ?>
+<?cs if:Data.held.state == "held" && Data.held.plain > #1 ?><?cs call:heading_m("Put aside many at once") ?><?cs call:para("Everything that speaks of no danger and gives no way to reach anybody: " + Data.held.plain + ". You can fetch it back for 90 days.") ?><?cs call:form_button_warning("Put all of these aside", "plain") ?><?cs /if ?>
+<?cs call:form_close() ?>
+<?cs elif:Data.held.state == "held" ?><?cs call:empty_state("Nothing is held apart.", Held.back, "Back") ?><?cs else ?><?cs call:empty_state("Nothing has been put aside in the last 90 days.", Held.path, "Back") ?><?cs /if ?>
+<?cs if:Data.held.previous && Data.held.next ?><?cs call:pagination(Held.path + "?state=" + Data.held.state + "&page=" + Data.held.previous, Held.path + "?state=" + Data.held.state + "&page=" + Data.held.next, "Page " + Data.held.page) ?><?cs elif:Data.held.previous ?><?cs call:pagination(Held.path + "?state=" + Data.held.state + "&page=" + Data.held.previous, "", "Page " + Data.held.page) ?><?cs elif:Data.held.next ?><?cs call:pagination("", Held.path + "?state=" + Data.held.state + "&page=" + Data.held.next, "Page " + Data.held.page) ?><?cs /if ?>
+<?cs call:page_end() ?>
