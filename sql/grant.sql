@@ -105,8 +105,10 @@ GRANT INSERT ON data.address_stay TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.safe_contact TO intake_definer@localhost;
 GRANT INSERT ON data.criterion TO intake_definer@localhost;
 GRANT INSERT ON data.agreement TO intake_definer@localhost;
+GRANT INSERT ON data.warning TO intake_definer@localhost;
 
 -- what was held apart enters the inbox or the register
+GRANT INSERT ON data.status_attempt TO intake_definer@localhost;
 GRANT UPDATE ON data.held TO intake_definer@localhost, office_definer@localhost;
 GRANT INSERT ON data.look TO office_definer@localhost;
 GRANT DELETE ON data.(held public_try) TO jobs_definer@localhost;

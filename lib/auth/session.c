@@ -5,9 +5,7 @@
 
 #include "base/random.h"
 
-enum { TOKEN_BYTES = 32 };
-
-static void token_write(const unsigned char bytes[static TOKEN_BYTES], char out[static TOKEN_SIZE]) {
+void token_write(const unsigned char bytes[static TOKEN_BYTES], char out[static TOKEN_SIZE]) {
   sodium_bin2base64(out, TOKEN_SIZE, bytes, TOKEN_BYTES, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
 }
 
@@ -18,9 +16,8 @@ void token_make(char out[static TOKEN_SIZE]) {
   sodium_memzero(bytes, sizeof bytes);
 }
 
-/* The bytes of a token; false if it is not one in its only form. (The digits are checked here:
- * libsodium 1.0.18 takes some bytes over 0x7f for digits.) */
-static bool token_read(const char *token, unsigned char bytes[static TOKEN_BYTES]) {
+/* (The digits are checked here: libsodium 1.0.18 takes some bytes over 0x7f for digits.) */
+bool token_read(const char *token, unsigned char bytes[static TOKEN_BYTES]) {
   static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   size_t n;
   if (!token || strnlen(token, TOKEN_SIZE) != TOKEN_SIZE - 1 || strspn(token, digits) != TOKEN_SIZE - 1) return false;

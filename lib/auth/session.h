@@ -9,9 +9,14 @@
 #define VISIT_COOKIE "__Host-visit"     /* without an account: csrf and sealed drafts */
 #define TOKEN_SIZE 44                   /* 32 bytes as base64url without padding, and NUL */
 #define HASH_BYTES 32
+enum { TOKEN_BYTES = 32 };
 
 /* A new random token for a cookie. */
 void token_make(char out[static TOKEN_SIZE]);
+
+/* A token of 32 bytes, and back; false if it is not one in its only form. */
+void token_write(const unsigned char bytes[static TOKEN_BYTES], char out[static TOKEN_SIZE]);
+bool token_read(const char *token, unsigned char bytes[static TOKEN_BYTES]);
 
 /* What the database holds of a token: BLAKE2b apart for each purpose ("session", "draft",
  * "return code"; at most 16 bytes). False if token is not of TOKEN_SIZE - 1 base64url characters. */

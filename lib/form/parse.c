@@ -200,6 +200,18 @@ static void words_parse(struct arena **arena, const xmlNode *node, struct questi
   question->display = xml_attribute(arena, node, "display");
 }
 
+/* No browser keeps or offers what says how to reach somebody safely; a name's parts say what they are (WCAG 1.3.5). */
+static void autocomplete_set(struct question *question) {
+  bool safe = strcmp(question->sensitivity, "SAFE") == 0;
+  bool name = question->type == TYPE_PERSON && question->autocomplete && strcmp(question->autocomplete, "name") == 0;
+  if (safe && !question->autocomplete) question->autocomplete = "off";
+  for (size_t i = 0; i < question->question_count; i++) {
+    struct question *part = &question->questions[i];
+    if (safe && !part->autocomplete) part->autocomplete = "off";
+    else if (name) part->autocomplete = i == 0 ? "given-name" : i == 1 ? "family-name" : NULL;
+  }
+}
+
 static NEOERR *question_parse(struct form *form, const char *file, xmlNode *node, const struct library *library, struct question *question) {
   struct arena **arena = &form->arena;
   question->type = type_parse(arena, node);
@@ -217,6 +229,7 @@ static NEOERR *question_parse(struct form *form, const char *file, xmlNode *node
   case TYPE_CONSENT: consent_parts(arena, question); break;
   default: break;
   }
+  autocomplete_set(question);
   err = list_write_out(file, node, library);
   question->options = options_parse(arena, node, &question->option_count);
   if (!question->display) question->display = question->option_count > 12 ? "select" : "radios";
@@ -243,6 +256,7 @@ static NEOERR *section_parse(struct form *form, const char *file, xmlNode *node,
   section->title = xml_words(&form->arena, node, "title");
   section->intro = xml_words(&form->arena, node, "intro");
   section->row_of = xml_attribute(&form->arena, node, "row-of");
+  section->row = xml_attribute(&form->arena, node, "row");
   section->constants = constants_parse(&form->arena, node, &section->constant_count);
   NEOERR *err = condition_parse(&form->arena, xml_child(node, "show-if"), &section->show_if);
   if (err) return nerr_pass(err);

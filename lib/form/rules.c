@@ -150,6 +150,7 @@ static NEOERR *check_section(struct place *place) {
   if (form_section_find(place->form, section->name) != (int)place->section)
     return nerr_pass(wrong(place, section->name, "there are two sections of this name"));
   if (section->constant_count && !section->row_of) return nerr_pass(wrong(place, section->name, "constant facts of a section need row-of"));
+  if (section->row && !section->row_of) return nerr_pass(wrong(place, section->name, "a row needs row-of"));
   NEOERR *err = check_constants(place, section->name, section->constants, section->constant_count, section->row_of);
   if (!err && section->show_if) err = check_condition(place, section->name, section->show_if);
   for (size_t i = 0; i < section->question_count && !err; i++) {

@@ -214,8 +214,26 @@ static void fact_group(const struct question *group, const json_t *row, json_t *
   }
 }
 
-static void fact_section(const struct section *section, const json_t *answers, json_t *facts) {
-  json_t *row = section->row_of ? fact_row(facts, section->row_of, section->constants, section->constant_count) : NULL;
+/* The row that a section shown before has made under the same name, or NULL. */
+static json_t *row_before(const struct form *form, size_t section, json_t *const *rows) {
+  const struct section *here = &form->sections[section];
+  for (size_t i = 0; here->row && i < section; i++) {
+    const struct section *before = &form->sections[i];
+    if (rows[i] && before->row && strcmp(before->row, here->row) == 0 && strcmp(before->row_of, here->row_of) == 0) return rows[i];
+  }
+  return NULL;
+}
+
+static json_t *section_row(const struct form *form, size_t section, json_t *const *rows, json_t *facts) {
+  const struct section *here = &form->sections[section];
+  if (!here->row_of) return NULL;
+  json_t *row = row_before(form, section, rows);
+  if (!row) return fact_row(facts, here->row_of, here->constants, here->constant_count);
+  facts_constant(here->constants, here->constant_count, row);
+  return row;
+}
+
+static void fact_section(const struct section *section, const json_t *answers, json_t *row, json_t *facts) {
   for (size_t i = 0; i < section->question_count; i++) {
     const struct question *question = &section->questions[i];
     if (!question->fact) continue;
@@ -228,8 +246,13 @@ json_t *form_facts(const struct form *form, const json_t *answers) {
   json_t *facts = json_object();
   if (!facts) memory_gone();
   facts_constant(form->constants, form->constant_count, facts);
-  for (size_t i = 0; i < form->section_count; i++)
-    if (form_section_shown(form, i, answers)) fact_section(&form->sections[i], answers, facts);
+  json_t **rows = memory_make(form->section_count * sizeof *rows);
+  for (size_t i = 0; i < form->section_count; i++) {
+    if (!form_section_shown(form, i, answers)) continue;
+    rows[i] = section_row(form, i, rows, facts);
+    fact_section(&form->sections[i], answers, rows[i], facts);
+  }
+  free(rows);
   return facts;
 }
 

@@ -51,7 +51,7 @@ void journey_template(const struct row *row, const char *page, char *out, size_t
 }
 
 static NEOERR *row_templates(const struct row *row) {
-  static const char *const pages[] = {"tasks", "section", "check", "done"};
+  static const char *const pages[] = {"tasks", "section", "check", "done", "saved", "delete"};
   NEOERR *err = STATUS_OK;
   char file[TEMPLATE_SIZE + 16];
 
@@ -62,7 +62,7 @@ static NEOERR *row_templates(const struct row *row) {
   if (row->route->kind != ROUTE_JOURNEY)
     return nerr_pass(view_load(row->template));
   for (size_t i = 0; i < sizeof pages / sizeof pages[0] && err == STATUS_OK; i++) {
-    if (strcmp(pages[i], "done") == 0 && !(row->route->flags & ROUTE_SEALED)) /* signed in, `then` says where to go */
+    if (i >= 3 && !(row->route->flags & ROUTE_SEALED)) /* signed in, `then` says where to go */
       continue;
     journey_template(row, pages[i], file, sizeof file);
     err = view_load(file);
@@ -99,6 +99,9 @@ static void row_ways(struct engine *engine, struct row *row) {
       if (row->route->flags & ROUTE_SEALED) {
         way_add(engine, row, STEP_DONE, false, "/done");
         way_add(engine, row, STEP_AGAIN, true, "/done");
+        way_add(engine, row, STEP_SAVED, false, "/saved");
+        way_add(engine, row, STEP_CONFIRM, false, "/delete");
+        way_add(engine, row, STEP_DELETE, true, "/delete");
       }
   }
 }
@@ -226,6 +229,9 @@ static NEOERR *row_bind(const struct engine *engine, struct row *row) {
   snprintf(name, sizeof name, "%s.draft_save", program);
   if (err == STATUS_OK)
     err = procedure_bind(engine, row, STEP_SAVE, name, &row->save);
+  snprintf(name, sizeof name, "%s.draft_delete", program);
+  if (err == STATUS_OK && (row->route->flags & ROUTE_SEALED))
+    err = procedure_bind(engine, row, STEP_DELETE, name, &row->remove);
   snprintf(name, sizeof name, "%s_send", row->route->name);
   if (err == STATUS_OK)
     err = procedure_bind(engine, row, STEP_SEND, name, &row->procedure);

@@ -22,6 +22,9 @@ enum step {
   STEP_SEND,    /* journey: POST path/send */
   STEP_DONE,    /* sealed journey: GET path/done */
   STEP_AGAIN,   /* sealed journey: POST path/done: start another */
+  STEP_SAVED,   /* sealed journey: GET path/saved */
+  STEP_CONFIRM, /* sealed journey: GET path/delete */
+  STEP_DELETE,  /* sealed journey: POST path/delete */
 };
 
 /* A row of the table with everything that it names. */
@@ -31,6 +34,7 @@ struct row {
   const struct row *page;                  /* ACTION: what a refusal shows again */
   const struct db_procedure *procedure;    /* PAGE, ACTION: its own; JOURNEY: <thing>_send */
   const struct db_procedure *show, *save;  /* JOURNEY: draft_show, draft_save */
+  const struct db_procedure *remove;       /* sealed JOURNEY: draft_delete */
   struct pattern pattern;
   char template[TEMPLATE_SIZE];            /* a file; JOURNEY: a folder */
 };

@@ -21,7 +21,7 @@ int journey_section(const struct context *context) {
 }
 
 const struct form *journey_typed_form(const struct context *context) {
-  if (context->way->step == STEP_SEND || context->way->step == STEP_AGAIN)
+  if (context->way->step == STEP_SEND || context->way->step == STEP_AGAIN || context->way->step == STEP_DELETE)
     return NULL;
   return context->row->form;
 }
@@ -273,7 +273,7 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
   } else if (err == STATUS_OK) {
     err = draft_save(context, loaded, &fresh);
     if (err == STATUS_OK && !context->request->sent)
-      err = rows ? go_same(context) : later ? go(context, "?done=draft") : go_next(context, fresh.answers);
+      err = rows ? go_same(context) : later ? go(context, is_sealed(context) ? "/saved" : "?done=draft") : go_next(context, fresh.answers);
   }
   json_decref(fresh.answers);
   return nerr_pass(err);
@@ -310,6 +310,8 @@ static NEOERR *done(struct context *context, const struct draft *draft) {
   journey_template(context->row, "done", template, sizeof template);
   err = hdf_set_value(hdf, "Done.reference", draft->reference);
   if (err == STATUS_OK)
+    err = hdf_set_value(hdf, "Done.answer_by", draft->answer_by);
+  if (err == STATUS_OK)
     err = hdf_set_value(hdf, "Done.code", draft->code);
   if (err == STATUS_OK)
     err = set_journey(context, draft);
@@ -324,6 +326,9 @@ static NEOERR *sealed_sent(struct context *context, struct draft *draft) {
   snprintf(draft->reference, sizeof draft->reference, "%s", hdf_get_value(hdf, "Data.done.reference", ""));
   if (draft->reference[0] == '\0')
     return nerr_raise(NERR_ASSERT, "row %s: done without reference", context->row->route->name);
+  snprintf(draft->answer_by, sizeof draft->answer_by, "%s", hdf_get_value(hdf, "Data.done.answer_by.text", ""));
+  if (hdf_get_obj(hdf, "Data.done.no_code") != NULL)
+    draft->code[0] = '\0';
   err = draft_store(context, draft, draft->version);
   if (err == STATUS_OK)
     return nerr_pass(go(context, "/done"));
@@ -386,6 +391,32 @@ static NEOERR *again(struct context *context, const struct draft *sent) {
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(go(context, ""));
 }
 
+/* The code that opens the draft elsewhere, while there is one. */
+static NEOERR *saved(struct context *context, const struct draft *draft) {
+  char code[CODE_SIZE];
+  NEOERR *err;
+
+  if (strcmp(draft->version, "0") == 0 || !code_of_visit(context->visit_token, code))
+    return nerr_pass(go(context, ""));
+  err = hdf_set_value(context->request->hdf, "Journey.code", code);
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(show(context, draft, draft->answers, "saved", 200));
+}
+
+static NEOERR *confirm(struct context *context, const struct draft *draft) {
+  if (strcmp(draft->version, "0") == 0)
+    return nerr_pass(go(context, ""));
+  return nerr_pass(show(context, draft, draft->answers, "delete", 200));
+}
+
+static NEOERR *forget(struct context *context) {
+  NEOERR *err = context_call_procedure(context, context->row->remove);
+
+  if (err == STATUS_OK)
+    err = sealed_forget(context);
+  context->status = 303;
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_redirect(context->request, "/?done=deleted"));
+}
+
 /* What has been sent has one page only. *gone: the answer is out. */
 static NEOERR *after_sending(struct context *context, const struct draft *draft, bool *gone) {
   HDF *sent = hdf_get_obj(context->request->hdf, "Data.sent");
@@ -394,7 +425,7 @@ static NEOERR *after_sending(struct context *context, const struct draft *draft,
   *gone = true;
   if (!is_sealed(context) && sent != NULL)
     return nerr_pass(redirect_then(context, context->row->route->then, sent));
-  if (is_sealed(context) && draft->reference[0] != '\0' && step != STEP_DONE && step != STEP_AGAIN)
+  if (is_sealed(context) && draft->reference[0] != '\0' && step != STEP_DONE && step != STEP_AGAIN && step != STEP_DELETE)
     return nerr_pass(go(context, "/done"));
   if (is_sealed(context) && draft->reference[0] == '\0' && (step == STEP_DONE || step == STEP_AGAIN))
     return nerr_pass(go(context, ""));
@@ -410,6 +441,9 @@ static NEOERR *step_serve(struct context *context, struct draft *draft) {
     case STEP_CHECK: return nerr_pass(show_check(context, draft, 200));
     case STEP_SEND: return nerr_pass(send_draft(context, draft));
     case STEP_DONE: return nerr_pass(done(context, draft));
+    case STEP_SAVED: return nerr_pass(saved(context, draft));
+    case STEP_CONFIRM: return nerr_pass(confirm(context, draft));
+    case STEP_DELETE: return nerr_pass(forget(context));
     default: return nerr_pass(again(context, draft));
   }
 }

@@ -21,7 +21,7 @@
  *       [p_draft, p_form, p_sealed, p_version]; p_version NULL or 0: there was none yet
  *       45409 if the version moved on: (the engine reads the draft again then)
  *   <program>.<thing>_send(p_session, p_request, p_key, p_digest, p_draft, p_form, p_answers, p_facts)
- *       [p_key, p_digest, p_draft, p_form, p_answers, p_facts, p_code]; p_version if it wants it
+ *       [p_key, p_digest, p_draft, p_form, p_answers, p_facts, p_code, p_new_reference]; p_version if it wants it
  *       sealed: must leave the draft as it is: the engine writes the reference over it afterwards,
  *       and until then a second try must find the answers
  *       result set `done` with the columns that `then` needs [reference]
@@ -29,20 +29,29 @@
  * p_key comes from the draft (sealed: and from its nonce), so one draft is sent once, however often
  * the button is pressed: the same reference again.
  *
- * ROUTE_SEALED: no account. p_draft is BINARY(32), a hash of the visit cookie and the form's name;
- * what is stored is ciphertext whose key only the cookie gives. When it has been sent the draft
- * holds reference and return code alone, GET path/done shows them (<row>/done.cs:
- * Done.reference, Done.code "XXXX-XXXX-XXXX"), and POST path/done starts another. p_code is
- * BINARY(32): text_hash(code without hyphens, upper case, "return code").
+ * ROUTE_SEALED: no account. p_draft is BINARY(32), a hash of the visit's return code (auth/code.h: part of the visit cookie)
+ * and the form's name; what is stored is ciphertext whose key is another hash of them. Besides it answers
+ *   GET  path/saved       the return code and until when the draft is kept   templates/journey/saved.cs
+ *   GET  path/delete      may it be deleted?                                 templates/journey/delete.cs
+ *   POST path/delete      <program>.draft_delete(p_draft), and a new visit
+ *   GET  path/done        once sent the draft holds the reference alone: <row>/done.cs
+ *                         (Done.reference, .code "XXXX-XXXX-XXXX-XXXX" or "", .answer_by)
+ *   POST path/done        starts another
+ * _action=save or later on a section leads to path/saved. The program has a row by which somebody carries on elsewhere:
+ * an ACTION with .rule = sealed_return and .handler = sealed_returned, a form with the question return_code, and a
+ * procedure (p_drafts, p_address) whose record `done` has the form's name, if there is a draft of one of these hashes.
+ * p_code is BINARY(32): code_hash_for(p_new_reference, code). `done` may have the columns no_code (there is no status
+ * page) and answer_by.
  *
- * Templates see Form.*, Check.*, Journey.{base,title,check,ready,version},
+ * Templates see Form.*, Check.*, Journey.{base,title,check,ready,version,code},
  * Journey.unfinished.N.{title,url}, and what draft_show returned under Data. */
 #ifndef ONEDOOR_SERVE_JOURNEY_H
 #define ONEDOOR_SERVE_JOURNEY_H
 
+#include "auth/code.h"
 #include "serve/engine.h"
 
-enum { CODE_DIGITS = 12, CODE_SIZE = 15, NONCE_SIZE = 33 };
+enum { NONCE_SIZE = 33, ANSWER_BY_SIZE = 40 };
 
 /* The draft of this request. */
 struct draft {
@@ -50,7 +59,8 @@ struct draft {
   char version[20];         /* "0" if nothing has been saved */
   char nonce[NONCE_SIZE];   /* sealed: random, of this draft */
   char reference[16];       /* sealed: once sent */
-  char code[CODE_SIZE];     /* sealed: once sent */
+  char code[CODE_SIZE];     /* sealed: once sent, unless they want no status page */
+  char answer_by[ANSWER_BY_SIZE]; /* sealed: once sent: the day by which we read it, in words */
 };
 
 /* sealed.c */
@@ -60,7 +70,9 @@ NEOERR *sealed_identify(struct context *context) MUST_CHECK;
 NEOERR *sealed_open(struct context *context, const char *hex, struct draft *draft) MUST_CHECK;
 /* Seals the draft and gives it to p_sealed. */
 NEOERR *sealed_close(struct context *context, const struct draft *draft) MUST_CHECK;
-/* The return code of this draft, always the same, and its hash for p_code. */
+/* The return code of this visit, a new reference for p_new_reference, and p_code. */
 NEOERR *sealed_code(struct context *context, struct draft *draft) MUST_CHECK;
+/* Begins a new visit: what was saved in this one needs its code. */
+NEOERR *sealed_forget(struct context *context) MUST_CHECK;
 
 #endif

@@ -98,6 +98,10 @@ NEOERR *context_fault(struct context *context, const char *field, const char *te
 /* E_INVALID if there were any faults: a rule ends with nerr_pass(context_faults(context)). */
 NEOERR *context_faults(struct context *context) MUST_CHECK;
 
+/* Rule and handler of the ACTION by which somebody carries on with a sealed draft on another device (serve/journey.h). */
+NEOERR *sealed_return(struct context *context) MUST_CHECK;
+NEOERR *sealed_returned(struct context *context) MUST_CHECK;
+
 /* In an ACTION's rule: shows its page again now, with what was typed and the faults so far, and
  * this status; nothing else is done then. */
 NEOERR *context_again(struct context *context, int status) MUST_CHECK;

@@ -1,22 +1,26 @@
-/* sealed.c: the draft of somebody without an account. The database holds ciphertext under the hash
- * of a cookie that it never sees. */
+/* sealed.c: the draft of somebody without an account. The database holds ciphertext, under one hash of the visit's return code;
+ * the key is another, and the code itself is in the visitor's cookie and on their paper only. */
 #include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "auth/code.h"
 #include "base/memory.h"
 #include "base/random.h"
 #include "serve/journey.h"
 
-enum { SEALED_OVERHEAD = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES };
+enum { SEALED_OVERHEAD = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES, SEALED_FORMS = 8 };
 
-/* 32 bytes that only this visitor's cookie gives, apart for each purpose and form. */
-static void derive(const struct context *context, const char *purpose, const char *more, unsigned char out[static HASH_BYTES]) {
-  char text[TOKEN_SIZE + 256];
+/* 32 bytes that only this visit's return code gives, apart for each purpose and form. */
+static void derive(const struct context *context, const struct form *form, const char *purpose, unsigned char out[static HASH_BYTES]) {
+  char code[CODE_SIZE], text[CODE_SIZE + 256];
 
-  snprintf(text, sizeof text, "%s:%s:%s", context->visit_token, form_name(context->row->form), more);
+  if (!code_of_visit(context->visit_token, code))
+    code[0] = '\0';
+  snprintf(text, sizeof text, "%s:%s", code, form_name(form));
   text_hash(text, purpose, out);
+  sodium_memzero(code, sizeof code);
   sodium_memzero(text, sizeof text);
 }
 
@@ -25,7 +29,7 @@ NEOERR *sealed_identify(struct context *context) {
 
   if (context->visit_token[0] == '\0')
     return nerr_raise(E_NOT_FOUND, "no visit cookie");
-  derive(context, "draft", "", id);
+  derive(context, context->row->form, "draft", id);
   return nerr_pass(context_set(context, "draft", id, sizeof id));
 }
 
@@ -38,7 +42,7 @@ static char *unseal(const struct context *context, const char *hex) {
   if (n < SEALED_OVERHEAD)
     return NULL;
   sealed = memory_make(n);
-  derive(context, "sealed key", "", key);
+  derive(context, context->row->form, "sealed key", key);
   if (sodium_hex2bin(sealed, n, hex, n * 2, NULL, NULL, NULL) == 0) {
     plain = memory_make(n - SEALED_OVERHEAD + 1);
     if (crypto_secretbox_open_easy((unsigned char *)plain, sealed + crypto_secretbox_NONCEBYTES,
@@ -73,7 +77,9 @@ NEOERR *sealed_open(struct context *context, const char *hex, struct draft *draf
   }
   take_text(whole, "nonce", draft->nonce, sizeof draft->nonce);
   take_text(whole, "reference", draft->reference, sizeof draft->reference);
-  take_text(whole, "code", draft->code, sizeof draft->code);
+  take_text(whole, "answer_by", draft->answer_by, sizeof draft->answer_by);
+  if (draft->reference[0] != '\0' && !json_is_true(json_object_get(whole, "no_code")) && !code_of_visit(context->visit_token, draft->code))
+    draft->code[0] = '\0';
   json_decref(whole);
   return STATUS_OK;
 }
@@ -86,7 +92,8 @@ static char *draft_text(const struct draft *draft) {
   json_object_set_new(whole, "nonce", json_string(draft->nonce));
   if (draft->reference[0] != '\0') {
     json_object_set_new(whole, "reference", json_string(draft->reference));
-    json_object_set_new(whole, "code", json_string(draft->code));
+    json_object_set_new(whole, "answer_by", json_string(draft->answer_by));
+    json_object_set_new(whole, "no_code", json_boolean(draft->code[0] == '\0'));
   } else {
     json_object_set(whole, "answers", draft->answers);
   }
@@ -103,7 +110,7 @@ NEOERR *sealed_close(struct context *context, const struct draft *draft) {
   unsigned char *sealed = memory_make(n), key[HASH_BYTES];
   NEOERR *err;
 
-  derive(context, "sealed key", "", key);
+  derive(context, context->row->form, "sealed key", key);
   random_bytes(sealed, crypto_secretbox_NONCEBYTES);
   crypto_secretbox_easy(sealed + crypto_secretbox_NONCEBYTES, (unsigned char *)plain, length, sealed, key);
   err = context_set(context, "sealed", sealed, n);
@@ -115,20 +122,61 @@ NEOERR *sealed_close(struct context *context, const struct draft *draft) {
 }
 
 NEOERR *sealed_code(struct context *context, struct draft *draft) {
-  static const char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  unsigned char seed[HASH_BYTES], hash[HASH_BYTES];
-  char plain[CODE_DIGITS + 1];
-  size_t to = 0;
+  unsigned char hash[HASH_BYTES];
+  char reference[REFERENCE_SIZE];
+  NEOERR *err;
 
-  derive(context, "return code of", draft->nonce, seed);
-  for (size_t i = 0; i < CODE_DIGITS; i++) {
-    plain[i] = digits[seed[i] & 31];
-    if (i > 0 && i % 4 == 0)
-      draft->code[to++] = '-';
-    draft->code[to++] = plain[i];
+  if (!code_of_visit(context->visit_token, draft->code))
+    return nerr_raise(E_NOT_FOUND, "no visit cookie");
+  reference_make(reference);
+  code_hash_for(reference, draft->code, hash);
+  err = context_set(context, "new_reference", reference, strlen(reference));
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_set(context, "code", hash, sizeof hash));
+}
+
+NEOERR *sealed_forget(struct context *context) {
+  token_make(context->visit_token);
+  return nerr_pass(response_cookie(context->request, VISIT_COOKIE, context->visit_token, -1));
+}
+
+/* ---- carrying on elsewhere ---- */
+
+static const struct row *sealed_row(const struct engine *engine, size_t n) {
+  for (size_t i = 0; i < engine->row_count; i++)
+    if ((engine->rows[i].route->flags & ROUTE_SEALED) && n-- == 0)
+      return &engine->rows[i];
+  return NULL;
+}
+
+NEOERR *sealed_return(struct context *context) {
+  const char *typed = json_string_value(json_object_get(context->answers, "return_code"));
+  unsigned char ids[SEALED_FORMS * HASH_BYTES];
+  const struct row *row;
+  size_t n = 0;
+  NEOERR *err;
+
+  if (typed == NULL || !code_to_visit(typed, context->visit_token)) {
+    err = context_fault(context, "return_code", "Check your return code. It has 16 letters and numbers, like 4TQ8-K2ZV-9BNM-7C3H");
+    return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_faults(context));
   }
-  plain[CODE_DIGITS] = '\0';
-  draft->code[to] = '\0';
-  text_hash(plain, "return code", hash);
-  return nerr_pass(context_set(context, "code", hash, sizeof hash));
+  for (; n < SEALED_FORMS && (row = sealed_row(context->engine, n)) != NULL; n++)
+    derive(context, row->form, "draft", ids + n * HASH_BYTES);
+  err = context_set(context, "drafts", ids, n * HASH_BYTES);
+  sodium_memzero(ids, sizeof ids);
+  return nerr_pass(err);
+}
+
+NEOERR *sealed_returned(struct context *context) {
+  const char *form = hdf_get_value(context->request->hdf, "Data.done.form", "");
+  const struct row *row;
+  NEOERR *err;
+
+  for (size_t n = 0; (row = sealed_row(context->engine, n)) != NULL; n++)
+    if (strcmp(form_name(row->form), form) == 0) {
+      context->status = 303;
+      err = response_cookie(context->request, VISIT_COOKIE, context->visit_token, -1);
+      return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_redirect(context->request, row->route->path));
+    }
+  err = context_fault(context, "return_code", "We cannot find anything with that code. It may have been sent or deleted, or be older than 28 days");
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_faults(context));
 }

@@ -6,6 +6,7 @@
    enquiry_state(state, outcome)  a tag
    due(code, text)                a clock in words and colour; text: the day
    agreement_words(code)  ways_words(list of codes)  told_words(code)  relationship_words(code)
+   young_notice()     who asked, where that changes whom one may talk to
    draft_rows(path)               Data.drafts as a table; a draft is at path + "/" + reference
 ?>
 <?cs def:urgency_words(code) ?><?cs if:code == "today" ?>Today<?cs elif:code == "this_week" ?>This week<?cs elif:code == "soon" ?>Soon<?cs else ?>Not sure<?cs /if ?><?cs /def ?>
@@ -29,3 +30,4 @@
 <?cs /each ?><?cs call:table_end() ?><?cs else ?><?cs call:heading_m("My referrals") ?><?cs call:empty_state("You have not referred a family yet.", "/partner/refer", "Make a referral") ?><?cs /if ?><?cs /def ?>
 <?cs def:match_button(one, choice, text, classes) ?><form class="onedoor-action" method="post" action="/casework/enquiry/<?cs var:Data.enquiry.reference ?>/match"><?cs call:engine_fields() ?><?cs call:form_hidden("place", one.place) ?><?cs call:form_hidden("person", one.person) ?><?cs call:form_hidden("choice", choice) ?><button type="submit" class="govuk-button <?cs var:classes ?>" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?><span class="govuk-visually-hidden">: <?cs var:one.first_name ?> <?cs var:one.last_name ?> and <?cs var:one.asked_name ?></span></button></form><?cs /def ?>
 <?cs def:safe_ways(ways) ?><ul class="govuk-list"><?cs each:way = ways ?><li><?cs call:way_words(way.code) ?></li><?cs /each ?></ul><?cs /def ?>
+<?cs def:young_notice() ?><?cs if:Data.enquiry.asked_by == "young_person" ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">A young person asked by themselves</h2><p class="govuk-body"><?cs if:Data.enquiry.parent_may_know == "yes" ?>They said that we may talk to their parents or carers.<?cs elif:Data.enquiry.parent_may_know == "no" ?>They said no: do not talk to their parents or carers. Contact only the young person, only by a way that they said is safe.<?cs else ?>They said: talk to me first. Contact only the young person, only by a way that they said is safe, before you say anything to a parent or carer.<?cs /if ?></p></div><?cs elif:Data.enquiry.asked_by == "friend" ?><div class="govuk-inset-text">Somebody else wrote this for the family, with its agreement. Nothing that the family tells us goes to them.</div><?cs /if ?><?cs /def ?>

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "auth/code.h"
 #include "base/config.h"
 #include "base/memory.h"
 #include "base/random.h"
@@ -70,6 +71,7 @@ static const char *const ground[] = {
     "   ON DUPLICATE KEY UPDATE sealed = p_sealed, version = version + 1;"
     " ELSE UPDATE toy_1.draft SET answers = p_answers, version = version + 1 WHERE id = p_draft AND version = p_version;"
     "  IF ROW_COUNT() = 0 THEN SELECT 1 AS conflict; SIGNAL SQLSTATE '45409'; END IF; END IF; SELECT 1 AS done; END",
+    "CREATE PROCEDURE toy_1.draft_delete(IN p_draft VARBINARY(32)) DELETE FROM toy_1.draft WHERE id = p_draft",
     "CREATE PROCEDURE toy_1.note_send(IN p_draft CHAR(9), IN p_key CHAR(64), IN p_digest CHAR(64), IN p_form CHAR(64), IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_new_reference CHAR(9)) BEGIN"
     " INSERT IGNORE INTO toy_1.sent VALUES (p_key, p_digest, p_new_reference, p_answers, p_facts, NULL);"
     " UPDATE toy_1.draft SET sent = (SELECT reference FROM toy_1.sent WHERE form_key = p_key) WHERE id = p_draft;"
@@ -511,6 +513,31 @@ static void a_sealed_draft_opens_with_its_cookie_only(void **state) {
   hides("at home");
 }
 
+static void a_sealed_draft_opens_with_its_code_and_can_be_deleted(void **state) {
+  char code[CODE_SIZE], here[TOKEN_SIZE];
+
+  (void)state;
+  token_make(visit);
+  assert_int_equal(see_plea("/plea/saved"), 303);
+  assert_int_equal(plea("/plea/first", "word=&story=at+home&colour=&_version=0&_action=later"), 303);
+  shows("Location: /plea/saved\r\n");
+  assert_int_equal(see_plea("/plea/saved"), 200);
+  assert_true(code_of_visit(visit, code));
+  shows(code);
+  memcpy(here, visit, sizeof here);
+  assert_true(code_to_visit(code, visit)); /* another device: another token, the same code */
+  assert_string_not_equal(here, visit);
+  assert_int_equal(see_plea("/plea/first"), 200);
+  shows("at home</textarea>");
+  assert_int_equal(see_plea("/plea/delete"), 200);
+  assert_int_equal(plea("/plea/delete", "_action=delete"), 303);
+  shows("Set-Cookie: " VISIT_COOKIE "=");
+  assert_string_equal(one("SELECT COUNT(*) FROM toy_1.draft WHERE sealed IS NOT NULL"), "0");
+  memcpy(visit, here, sizeof here);
+  assert_int_equal(see_plea("/plea/first"), 200);
+  hides("at home");
+}
+
 static void a_sealed_journey_is_sent_once(void **state) {
   char code[40], first[REFERENCE_SIZE];
 
@@ -525,7 +552,7 @@ static void a_sealed_journey_is_sent_once(void **state) {
   assert_int_equal(see_plea("/plea/done"), 200);
   shows(first);
   sscanf(strstr(answer, "Your return code"), "%*[^>]>%*[^>]>%*[^>]>%39[0-9A-Z-]", code);
-  assert_int_equal(strlen(code), 14);
+  assert_int_equal(strlen(code), 19);
   assert_int_equal(plea("/plea/send", "_version=2"), 303);
   assert_int_equal(see_plea("/plea/first"), 303);
   shows("Location: /plea/done\r\n");
@@ -608,6 +635,7 @@ int main(void) {
       cmocka_unit_test_setup(a_journey_goes_from_page_to_page, before),
       cmocka_unit_test_setup(an_unfinished_journey_is_not_sent, before),
       cmocka_unit_test_setup(a_sealed_draft_opens_with_its_cookie_only, before),
+      cmocka_unit_test_setup(a_sealed_draft_opens_with_its_code_and_can_be_deleted, before),
       cmocka_unit_test_setup(a_sealed_journey_is_sent_once, before),
       cmocka_unit_test_setup(a_sealed_journey_cut_off_is_sent_once, before),
       cmocka_unit_test_setup(a_row_that_is_not_whole_is_named, before),

@@ -72,7 +72,7 @@ async function public_forms() {
     const sent = await at_once(visitor, button.action, pressed(button));
     ok(sent.every((one) => one.status === 303 || one.status === 200), `${path}: sent ${many} times at once`, tally(sent));
     const shown = new Set([...sent.filter((one) => one.status === 200), await visitor.get(`${path}/done`)]
-      .map((one) => /onedoor-reference">([^<]*)<[\s\S]*onedoor-number">([0-9A-Z-]{14})</.exec(one.text)?.slice(1, 3).join(' ')));
+      .map((one) => /onedoor-reference">([^<]*)<[\s\S]*onedoor-number">([0-9A-Z-]{19})</.exec(one.text)?.slice(1, 3).join(' ')));
     same(shown.size, 1, `${path}: one reference and one return code`);
     same(count(table) - before, 1, `${path}: one is stored`);
     const back = await visitor.post(button.action, pressed(button));

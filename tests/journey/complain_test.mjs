@@ -33,7 +33,7 @@ const send = async (who, about, happened, reply) => {
 const sent = async (who) => {
   await Promise.all([who.waitForURL('**/complaint/done'), who.locator('main').getByRole('button', { name: 'Send', exact: true }).dblclick()]);
   const panel = await words(who);
-  const found = { reference: panel.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0], code: panel.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] };
+  const found = { reference: panel.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0], code: panel.match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)?.[0] };
   ok(found.reference && found.code, 'a reference and a return code are shown', panel);
   return found;
 };

@@ -201,15 +201,24 @@ export const referral = {
 };
 export const request = {
   start: { who: 'family' },
-  you: { 'name.first': 'Bea', 'name.last': 'Made-Up', relationship: 'mother', parental_responsibility: 'yes' },
-  contact: { ways: ['phone', 'text'], phone: '020 7946 0555', voicemail: 'no', say_who: 'no', name_to_use: 'Kim from the library', must_not_know: 'My brother' },
+  you: { 'name.first': 'Bea', 'name.last': 'Made-Up' },
+  relation: { relationship: 'mother', parental_responsibility: 'yes' },
+  language: {},
+  contact: { ways: ['phone', 'text'] },
+  reach: { phone: '020 7946 0555', voicemail: 'no' },
+  say: { say_who: 'no', name_to_use: 'Kim from the library' },
+  secret: { must_not_know: 'My brother' },
   children: {
     'children.0.unborn': 'no', 'children.0.name.first': 'Ada', 'children.0.name.last': 'Made-Up', 'children.0.born.day': '1',
     'children.0.born.month': '5', 'children.0.born.year': '2019',
   },
   home: { 'address.line1': '2 Made Up Row', 'address.town': 'Testton', 'address.postcode': 'ZZ1 4AC' },
-  help: { topics: ['money', 'alone'], happening: nasty, different: 'Less worry', urgency: 'soon' },
-  sharing: { agree: ['yes'] },
+  topics: { topics: ['money', 'alone'] },
+  help: { happening: nasty },
+  change: { different: 'Less worry' },
+  soon: { urgency: 'soon' },
+  sharing: {},
+  after: { status_page: 'yes', agree: ['yes'] },
 };
 export const complaint = {
   about: { kind: 'complaint', are_you: 'parent', for_other: 'no' },

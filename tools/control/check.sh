@@ -133,6 +133,8 @@ ready_servers() {
     servers_build=$build
   fi
   quiet_steps=1 start_all
+  # Every test comes from one address: what is an ordinary hour for a library is not one for them.
+  sql -e "UPDATE data.public_limit SET per_address = 100000, per_form = 100000" >/dev/null 2>&1 || true
   for name in $programs $jobs_known; do
     ! server_exists "$name" || server_answers "$name" || return 1
   done

@@ -60,6 +60,9 @@ BEGIN
   IF p_family_told = 'referrer' AND NOT p_referrer THEN
     CALL intake.decision_refuse('family_told', 'There is no referrer who could tell the family');
   END IF;
+  IF p_family_told = 'in_person' AND (SELECT e.asked_by = 'young_person' AND COALESCE(e.parent_may_know, 'ask_me') <> 'yes' FROM data.enquiry e WHERE e.id = p_enquiry) THEN
+    CALL intake.decision_refuse('family_told', 'A young person asked by themselves, and a parent may not know. Tell the young person by a way that they said is safe.');
+  END IF;
   IF p_family_told NOT IN ('not_told', 'referrer', 'in_person') AND NOT intake.safe_way(p_enquiry, p_family_told) THEN
     CALL intake.decision_refuse('family_told', 'Nobody has said that this way is safe for the family. Choose a safe way, or say why they are not told.');
   END IF;

@@ -6,7 +6,7 @@ BEGIN
     IF(e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral'),
       'portal', 'no_referrer') AS referrer_told
   FROM data.enquiry e WHERE e.id = p_enquiry;
-  SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.state, e.agreement, e.urgency, e.postcode, t.name AS team,
+  SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.state, e.agreement, e.asked_by, e.parent_may_know, e.urgency, e.postcode, t.name AS team,
     e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral') AS referrer,
     (SELECT GROUP_CONCAT(DISTINCT s.ways) FROM data.enquiry_safe_contact s WHERE s.enquiry_id = e.id) AS safe_ways,
     (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id) AS people

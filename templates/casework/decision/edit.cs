@@ -1,5 +1,6 @@
 <?cs call:page_start("Decide", "/casework/enquiry/" + Data.enquiry.reference) ?>
 <?cs call:heading_caption(Data.enquiry.reference, "Decide") ?>
+<?cs call:young_notice() ?>
 <?cs if:Data.waiting.matches > #0 ?><?cs call:inset("Somebody in this enquiry may be known already. Go back and choose before you accept.") ?><?cs /if ?>
 <?cs if:Data.enquiry.team ?><?cs call:para("The postcode proposes: " + Data.enquiry.team + ". You decide.") ?><?cs elif:Data.enquiry.postcode ?><?cs call:para("The postcode belongs to no team here: the family may live out of area.") ?><?cs /if ?>
 <?cs call:heading_s("Ways that the family has said are safe") ?>

@@ -1,12 +1,13 @@
 <?cs call:page_start("We have it", "") ?>
 <?cs call:panel("Thank you. We have it.", "Your reference", Done.reference) ?>
-<?cs call:heading_m("Your return code") ?>
+<?cs if:Done.code ?><?cs call:heading_m("Your return code") ?>
 <p class="govuk-body-l"><strong class="onedoor-number"><?cs var:Done.code ?></strong></p>
-<?cs call:para("With the reference and this code you can come back and see what happens. Write them down if that is safe. We cannot find the code again for you.") ?>
+<?cs call:para("With the reference and this code you can come back and see how far we are. Write them down if that is safe. We cannot find the code again for you.") ?>
+<?cs call:list_start() ?><?cs call:list_item_link("See what happens with what you sent", "/status") ?><?cs call:list_end() ?>
+<?cs else ?><?cs call:para("There is no page for it online, as you asked. If you call us, give your reference.") ?><?cs /if ?>
 <?cs call:heading_m("What happens now") ?>
-<?cs call:list_start() ?><?cs call:list_item("We read what you wrote within 3 working days.") ?><?cs call:list_item("We contact you only in the way that you said is safe.") ?><?cs call:list_item("You can change your mind at any time.") ?><?cs call:list_end() ?>
+<?cs call:list_start() ?><?cs if:Done.answer_by ?><?cs call:list_item("We read what you wrote and decide how we can help by " + Done.answer_by + ".") ?><?cs else ?><?cs call:list_item("We read what you wrote within 3 working days.") ?><?cs /if ?><?cs call:list_item("We contact you only in the way that you said is safe.") ?><?cs call:list_item("You can change your mind at any time.") ?><?cs call:list_end() ?>
 <?cs call:heading_m("If things get worse") ?>
 <?cs call:duty_numbers() ?>
-<?cs call:list_start() ?><?cs call:list_item_link("See what happens with what you sent", "/status") ?><?cs call:list_end() ?>
 <?cs call:form_start(Journey.base + "/done") ?><?cs call:form_button_secondary("Clear this from the screen and start another one", "again") ?><?cs call:form_close() ?>
 <?cs call:page_end() ?>

@@ -2,8 +2,8 @@
 <?cs call:heading("Help for your family") ?>
 <?cs call:lead("Life with children can be hard. Asking for help is a good thing to do.") ?>
 <?cs call:para("You tell us once. We read what you write and find someone who can help. It is free. You can stop at any time.") ?>
-<?cs call:button_start("Ask for help", "/request/start") ?>
-<?cs call:para("It takes about 15 minutes. You do not need an account.") ?>
+<?cs call:button_start("Ask for help", "/request") ?>
+<p class="govuk-body">It takes about 15 minutes. You do not need an account. You have begun already? <a class="govuk-link" href="/return">Carry on with what you have saved</a>.</p>
 <?cs call:two_thirds_start() ?>
 <?cs call:heading_m("What we can help with") ?>
 <?cs call:list_start() ?><?cs call:list_item("Being a parent: sleep, routines, behaviour") ?><?cs call:list_item("School: going in, getting on, extra help") ?><?cs call:list_item("How you or your children feel") ?><?cs call:list_item("Arguments at home, or someone who frightens you") ?><?cs call:list_item("Money, bills, food and your home") ?><?cs call:list_item("A new baby, a disability, or feeling alone") ?><?cs call:list_end() ?>
