@@ -1,5 +1,6 @@
 // ask_test.mjs: people ask for help without an account; journey 5. A parent over two sittings on two devices, who follows how far it
 // is; one who deletes what she wrote; a young person; somebody for a friend.
+import { readFileSync } from 'node:fs';
 import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, someBirth, someName, somePostcode, sql, words } from '../support/browser.mjs';
 
 const { browser, page: newPage } = await open();
@@ -34,6 +35,10 @@ async function decide(page, reference, values) {
   await fill(page, values);
   await press(page, 'Record the decision');
 }
+
+// every question says why it is asked
+const asked = readFileSync('services/islington/forms/request-for-help.xml', 'utf8').split(/<(?=question |group |notice )/).filter((one) => one.startsWith('question '));
+same(asked.filter((one) => !one.includes('<why>')).join().slice(0, 200), '', `each of ${asked.length} questions says why it is asked`);
 
 // ---- a parent, first sitting
 const phone = await newPage({ viewport: { width: 320, height: 640 } });
@@ -175,7 +180,7 @@ await press(contact, 'Record the decision');
 has(await words(contact), 'The decision is recorded', 'accepted');
 await ask(back, sent.reference, code);
 has(await quiet('decided'), 'someone from our team will work with you', 'decided');
-sql(`INSERT INTO data.involvement (episode_id, post_id, role, starts, added_by_post_id) SELECT x.id, p.id, 'key_worker', CURDATE(), p.id FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id, data.post p JOIN data.account a ON a.id = p.account_id AND a.login = 'worker' WHERE e.reference = '${sent.reference}'`);
+sql(`INSERT INTO data.involvement (episode_id, post_id, role, starts, added_by_post_id, added_at) SELECT x.id, p.id, 'key_worker', CURDATE(), p.id, NOW() FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id, data.post p JOIN data.account a ON a.id = p.account_id AND a.login = 'worker' WHERE e.reference = '${sent.reference}'`);
 await ask(back, sent.reference, code);
 has(await quiet('worker'), 'You have a worker now', 'worker assigned');
 await shot(back, 'status-worker');

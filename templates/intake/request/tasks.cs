@@ -4,7 +4,9 @@
 <?cs call:list_start() ?><?cs call:list_item("There is one thing on each page. Beside each question you can read why we ask it.") ?><?cs call:list_item("You can save it and carry on later, here or on another device.") ?><?cs call:list_item("Nobody can read it before you send it.") ?><?cs call:list_item("You can delete it at any time before that.") ?><?cs call:list_end() ?>
 <?cs call:button_start("Start", Journey.base + "/start") ?>
 <p class="govuk-body">You have begun already? <a class="govuk-link" href="/return">Carry on with what you have saved</a>. You need your return code.</p>
-<?cs call:heading_m("If you would rather talk") ?><?cs call:duty_numbers() ?>
+<?cs call:heading_m("If you would rather talk") ?>
+<?cs each:one = Service.contacts ?><p class="govuk-body"><?cs var:one.name ?>: <strong class="onedoor-number"><?cs var:one.number ?></strong><?cs if:one.hours ?><br><?cs var:one.hours ?><?cs /if ?></p>
+<?cs /each ?><?cs call:duty_numbers() ?>
 <?cs else ?>
 <?cs if:Journey.ready ?><?cs call:para("You have told us what we need. Look at your answers, then send them.") ?><?cs call:button_link("Check your answers", Journey.check) ?>
 <?cs else ?><?cs call:button_link("Carry on", Journey.unfinished.0.url) ?><?cs /if ?>
