@@ -4,7 +4,7 @@
 <?cs call:para("If someone watches what you do, read this first. If you can, use a device that they do not use: a friend's, or one at a library or a school.") ?>
 <?cs call:heading_m("Exit this page") ?>
 <?cs call:para("Every page here has a red button: Exit this page. It takes you to the weather at once. You can also press the Shift key three times.") ?>
-<?cs call:list_start() ?><?cs call:list_item("What you typed on the page is emptied, and what you had saved here can no longer be opened.") ?><?cs call:list_item("If someone presses Back in the same tab, they are taken to the weather again.") ?><?cs call:list_end() ?>
+<?cs call:list_start() ?><?cs call:list_item("What you typed on the page is emptied, and what you had saved here can be opened only with its return code.") ?><?cs call:list_item("If someone presses Back in the same tab, they are taken to the weather again.") ?><?cs call:list_end() ?>
 <?cs call:heading_m("What it cannot do") ?>
 <?cs call:list_start() ?>
 <?cs call:list_item("It cannot take this site out of the list of pages that your browser remembers (its history).") ?>
