@@ -43,6 +43,7 @@ BEGIN
       IF v_episode IS NULL THEN
         CALL intake.decision_refuse('outcome', 'First say, on the enquiry, which person of the open episode is the same');
       END IF;
+      CALL intake.young_warn(p_post, p_enquiry, v_episode);
     ELSE
       SET v_team = NULL;
     END IF;

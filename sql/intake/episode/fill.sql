@@ -25,12 +25,7 @@ BEGIN
   JOIN data.enquiry_became b ON b.enquiry_id = i.enquiry_id AND b.place = i.place
   WHERE s.enquiry_id = p_enquiry
   ON DUPLICATE KEY UPDATE ways = VALUES(ways);
-  -- A young person asked by themselves: everybody who works with the family reads what they said about their parents.
-  INSERT INTO data.warning (episode_id, said, reason, told, why_not_told, review_by, post_id, recorded_at)
-  SELECT p_episode, IF(e.parent_may_know = 'no', 'A young person asked for help by themselves and said: do not talk to my parents or carers. Say nothing of the request to them, by any way, and put none of it in a copy that they get, until the young person says yes.',
-      'A young person asked for help by themselves. Talk to them before you say anything of the request to a parent or carer or put any of it in a copy that they get.'),
-    'Said by the young person when they asked', 1, NULL, core.today() + INTERVAL 3 MONTH, p_post, core.now()
-  FROM data.enquiry e WHERE e.id = p_enquiry AND e.asked_by = 'young_person' AND COALESCE(e.parent_may_know, 'ask_me') <> 'yes';
+  CALL intake.young_warn(p_post, p_enquiry, p_episode);
   INSERT INTO data.criterion (episode_id, criterion, recorded_at, post_id)
   SELECT p_episode, c.criterion, core.now(), p_post FROM data.enquiry_criterion c WHERE c.enquiry_id = p_enquiry;
   INSERT INTO data.agreement (episode_id, by_person_id, by_name, authority, how, agreed, recorded_by_post_id, recorded_at)
