@@ -2,7 +2,7 @@
 // none is lost. In check a few pages of each program; with --all each of them fifty times.
 // limit: 1800
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { all, fill, form, forms, ok, Person, pressed, same, server, sqlOne, test, until, wait } from '../support/person.mjs';
 
@@ -14,7 +14,6 @@ const running = {};
 /** Starts a program under valgrind in the place of the one that runs. */
 async function start(name) {
   await server('stop', name);
-  try { unlinkSync(`${ONEDOOR_VAR}/run/${name}.sock`); } catch { /* it took its socket with it */ }
   running[name] = spawn(`${ONEDOOR_BUILD}/onedoor-listen`, [`${ONEDOOR_VAR}/run/${name}.sock`, '600', '--', '/usr/bin/valgrind', '--leak-check=full',
     '--errors-for-leak-kinds=definite', '--show-leak-kinds=definite', `--log-file=${folder}/${name}-%p`, `${ONEDOOR_BUILD}/onedoor-${name}`],
   { env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8', ONEDOOR_CONFIG }, stdio: 'ignore' });
