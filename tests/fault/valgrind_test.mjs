@@ -76,8 +76,8 @@ const uses = {
   },
   async manage() {
     const officer = await new Person().signIn('complaints');
-    const complaint = sqlOne('SELECT MAX(reference) FROM data.complaint');
-    await visit(officer, ['/manage', '/manage/complaints', ...(complaint === 'NULL' ? [] : [`/manage/complaint/${complaint}`]), '/manage/complaints/numbers']);
+    const complaint = /href="(\/manage\/complaint\/[0-9A-Z]{4}-[0-9A-Z]{4})"/.exec((await officer.get('/manage/complaints')).text)?.[1];
+    await visit(officer, ['/manage', '/manage/complaints', ...(complaint ? [complaint] : []), '/manage/complaints/numbers']);
     await visit(await new Person().signIn('admin'), ['/manage/guide', '/manage/mail', '/manage/accounts']);
   },
 };
