@@ -7,8 +7,9 @@ import { errors, family, main, post, press, refusal, sayWhy, text } from '../sup
 
 const heading = (page) => page.locator('h1').innerText();
 const looks = (f, login, more = '1') => Number(sql(`SELECT COUNT(*) FROM look WHERE episode_id = ${f.episode} AND post_id = ${post(login)} AND ${more}`)[0][0]);
-/** A day later, as far as the reasons given are concerned. */
-const nextDay = (f) => sql(`UPDATE reading_purpose SET ends = ends - INTERVAL 1 DAY WHERE episode_id = ${f.episode}`);
+/** A day later, as far as the record's looks and the reasons given for them are concerned. */
+const nextDay = (f) => sql(`UPDATE reading_purpose SET given_at = given_at - INTERVAL 1 DAY, ends = ends - INTERVAL 1 DAY WHERE episode_id = ${f.episode};
+  UPDATE look SET looked_at = looked_at - INTERVAL 1 DAY WHERE episode_id = ${f.episode}`);
 
 async function purpose(f, other, manager, worker2) {
   for (const part of ['/allocation', '/conflict', '/looks']) {

@@ -18,8 +18,8 @@ BEGIN
     IF(v_page > 1, v_page - 1, NULL) AS before_this, IF(v_page * 50 < v_total, v_page + 1, NULL) AS after_this;
   SELECT 1 AS `looks[]`, x.looked_at, record.work_post(x.post_id) AS who, p.title, SUBSTRING_INDEX(x.page, '_', 1) AS thing,
     SUBSTRING(x.page, LOCATE('_', x.page) + 1) AS verb, x.outcome, x.ground,
-    IF(x.ground = 'manager', (SELECT u.purpose FROM data.reading_purpose u WHERE u.post_id = x.post_id AND u.episode_id = p_episode AND u.given_at <= x.looked_at ORDER BY u.id DESC LIMIT 1), NULL) AS purpose,
-    IF(x.ground = 'manager', (SELECT u.words FROM data.reading_purpose u WHERE u.post_id = x.post_id AND u.episode_id = p_episode AND u.given_at <= x.looked_at ORDER BY u.id DESC LIMIT 1), NULL) AS words
+    IF(x.ground = 'manager', (SELECT u.purpose FROM data.reading_purpose u WHERE u.post_id = x.post_id AND u.episode_id = p_episode AND u.given_at <= x.looked_at AND u.ends >= core.day_of(v_service, x.looked_at) ORDER BY u.id DESC LIMIT 1), NULL) AS purpose,
+    IF(x.ground = 'manager', (SELECT u.words FROM data.reading_purpose u WHERE u.post_id = x.post_id AND u.episode_id = p_episode AND u.given_at <= x.looked_at AND u.ends >= core.day_of(v_service, x.looked_at) ORDER BY u.id DESC LIMIT 1), NULL) AS words
   FROM (SELECT l.id, l.looked_at, l.post_id, l.page, l.outcome, l.ground, ROW_NUMBER() OVER (ORDER BY l.looked_at DESC, l.id DESC) AS place FROM data.look l
         WHERE (l.episode_id = p_episode OR l.enquiry_id = v_enquiry) AND l.looked_at >= v_from AND l.looked_at < v_to AND (p_who IS NULL OR l.post_id = p_who)) x
   JOIN data.post p ON p.id = x.post_id
