@@ -73,6 +73,8 @@ static NEOERR *action_do(struct context *context) {
     err = row->route->rule(context);
   if (err == STATUS_OK && !context->request->sent)
     err = context_call_procedure(context, row->procedure);
+  if (err == STATUS_OK && !context->request->sent && row->route->then == NULL && row->form != NULL)
+    err = render_form(context, row->form, -1, context->answers); /* the answer may show what was asked */
   if (err == STATUS_OK && !context->request->sent && row->route->handler != NULL)
     err = row->route->handler(context);
   if (err == STATUS_OK && !context->request->sent && row->route->then != NULL)

@@ -191,7 +191,7 @@ static bool has_source(const struct row *row, enum step step, const char *name) 
   if (step == STEP_PAGE)
     return words_have(route->query, name);
   if (step == STEP_ACTION)
-    return words_have("key digest version action", name) ||
+    return words_have(route->query, name) || words_have("key digest version action", name) ||
            (row->form != NULL && (words_have("answers facts form", name) || form_has_question(row->form, name)));
   if (sealed && strcmp(name, "draft") == 0)
     return true;

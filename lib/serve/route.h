@@ -40,7 +40,7 @@ struct route {
   const char *page;   /* ACTION: the PAGE row rendered again (422) with errors and what was typed */
   const char *then;   /* ACTION: where to go: "/casework/family/{reference}?done=entry", filled from
                          path values, then from the result set `done`; NULL: its template is the
-                         answer, where what was asked must not be in an address */
+                         answer, where what was asked must not be in an address; its Form.* holds what was sent */
   unsigned flags;
   const char *scripted; /* name of template if it is not the name's own */
   route_function rule;    /* C before the CALL: may add values with context_set, raise E_INVALID … */
