@@ -14,7 +14,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/memory.h"
 #include "document/markdown.h"
+#include "document/pdf_mark.h"
 
 #define PAGE_WIDTH 595.28 /* A4 in points */
 #define PAGE_HEIGHT 841.89
@@ -32,6 +34,8 @@ struct sheet {
   double size, y;
   int page;
   int outline; /* of the chapter */
+  const char **langs; /* of each tag so far */
+  size_t lang_count;
 };
 
 /* How a block is set. */
@@ -102,12 +106,23 @@ static double bottom(void) {
 
 /* The sign before an item: a bullet or its number, on the side where the line begins. */
 static void sign_draw(struct sheet *sheet, const char *sign, double size, double indent, double baseline) {
-  PangoLayout *layout = layout_new(sheet, sign, size, false, INDENT - 4);
-  double x = sheet->chapter->rtl ? PAGE_WIDTH - MARGIN - indent + 4 : MARGIN + indent - INDENT;
+  PangoLayout *layout = layout_new(sheet, sign, size, false, INDENT * 2);
+  double x = MARGIN + indent - INDENT;
+  int width;
+
+  pango_layout_get_pixel_size(layout, &width, NULL);
+  if (sheet->chapter->rtl)
+    x = PAGE_WIDTH - x - width;
 
   cairo_move_to(sheet->cairo, x, baseline);
   pango_cairo_show_layout_line(sheet->cairo, pango_layout_get_line_readonly(layout, 0));
   g_object_unref(layout);
+}
+
+static void tag_begin(struct sheet *sheet, const char *tag) {
+  sheet->langs = memory_resize(sheet->langs, sheet->lang_count + 1, sizeof *sheet->langs);
+  sheet->langs[sheet->lang_count++] = sheet->chapter->lang;
+  cairo_tag_begin(sheet->cairo, tag, NULL);
 }
 
 /* Draws the layout's lines below sheet->y, on as many pages as that takes. */
@@ -116,7 +131,7 @@ static void lines_draw(struct sheet *sheet, PangoLayout *layout, const struct st
   double x = MARGIN + (sheet->chapter->rtl ? 0 : style->indent);
   bool first = true;
 
-  cairo_tag_begin(sheet->cairo, style->tag, NULL);
+  tag_begin(sheet, style->tag);
   do {
     PangoRectangle box;
     double height, rise;
@@ -127,7 +142,7 @@ static void lines_draw(struct sheet *sheet, PangoLayout *layout, const struct st
     if (sheet->y + height > bottom()) {
       cairo_tag_end(sheet->cairo, style->tag);
       page_next(sheet);
-      cairo_tag_begin(sheet->cairo, style->tag, NULL);
+      tag_begin(sheet, style->tag);
     }
     cairo_set_source_rgb(sheet->cairo, style->grey ? 0.3 : 0, style->grey ? 0.3 : 0, style->grey ? 0.3 : 0);
     if (first && sign != NULL)
@@ -207,6 +222,14 @@ static NEOERR *chapter_put(struct sheet *sheet, const struct pdf_chapter *chapte
   return nerr_pass(markdown_blocks(chapter->body, block_put, sheet));
 }
 
+/* The document's language: the one that is not English, where there are two. */
+static const char *language(const struct pdf_chapter *chapters, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (strcmp(chapters[i].lang, "en") != 0)
+      return chapters[i].lang;
+  return "en";
+}
+
 static NEOERR *draw(const char *title, const char *author, const char *foot, const struct pdf_chapter *chapters, size_t count,
                     bool large, STRING *out) {
   struct sheet sheet = {.foot = foot, .size = large ? 18 : 12};
@@ -228,39 +251,10 @@ static NEOERR *draw(const char *title, const char *author, const char *foot, con
   cairo_surface_destroy(sheet.surface);
   if (err == STATUS_OK && status != CAIRO_STATUS_SUCCESS)
     err = nerr_raise(NERR_SYSTEM, "the PDF could not be made: %s", cairo_status_to_string(status));
+  if (err == STATUS_OK)
+    err = pdf_mark(language(chapters, count), sheet.langs, sheet.lang_count, out);
+  free(sheet.langs);
   return nerr_pass(err);
-}
-
-/* Where the last `word` of the document begins, or NULL. */
-static const char *last_of(const STRING *out, const char *word) {
-  size_t n = strlen(word);
-
-  for (const char *at = out->buf + out->len - n; at >= out->buf; at--)
-    if (memcmp(at, word, n) == 0)
-      return at;
-  return NULL;
-}
-
-/* Cairo 1.16 writes the tags but not that there are any, nor the language: an incremental update of the
- * catalogue says both, and that a window should bear the title. */
-static NEOERR *mark(const char *lang, STRING *out) {
-  const char *catalog = last_of(out, "<< /Type /Catalog"), *end = catalog == NULL ? NULL : strstr(catalog, "\n>>");
-  const char *size = last_of(out, "/Size "), *root = last_of(out, "/Root "), *info = last_of(out, "/Info "), *xref = last_of(out, "startxref");
-  char before[1024];
-  int n = end == NULL ? 0 : (int)(end - catalog), object, at;
-
-  if (n <= 0 || n >= (int)sizeof before || size == NULL || root == NULL || info == NULL || xref == NULL)
-    return nerr_raise(NERR_ASSERT, "a PDF of another form than cairo's");
-  memcpy(before, catalog, (size_t)n);
-  before[n] = '\0';
-  object = atoi(root + 6);
-  at = out->len;
-  return nerr_pass(string_appendf(out, "%d 0 obj\n%s\n   /MarkInfo << /Marked true >>\n   /Lang (%.8s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n"
-                                  ">>\nendobj\nxref\n%d 1\n%010d 00000 n \ntrailer\n<< /Size %d\n   /Root %d 0 R\n   /Info %d 0 R\n   /Prev %d\n>>\n"
-                                  "startxref\n%d\n%%%%EOF\n",
-                                  object, before, lang, object, at, atoi(size + 6), object, atoi(info + 6), atoi(xref + 10),
-                                  at + (int)snprintf(NULL, 0, "%d 0 obj\n%s\n   /MarkInfo << /Marked true >>\n   /Lang (%.8s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n",
-                                                     object, before, lang)));
 }
 
 /* In the child: draws, writes all of it, ends without touching what the worker has open. */
@@ -274,8 +268,6 @@ static _Noreturn void child(int to, const char *title, const char *author, const
   alarm(DRAW_SECONDS);
   string_init(&out);
   err = draw(title, author, foot, chapters, count, large, &out);
-  if (err == STATUS_OK)
-    err = mark(count > 0 ? chapters[count - 1].lang : "en", &out);
   while (err == STATUS_OK && done < out.len) {
     ssize_t n = write(to, out.buf + done, (size_t)(out.len - done));
 
