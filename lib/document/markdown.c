@@ -22,6 +22,29 @@ static NEOERR *append_words(STRING *out, const char *words) {
   return nerr_pass(err);
 }
 
+/* Is any of it written from right to left? (Hebrew to Arabic are U+0590 to U+08FF.) */
+static bool right_to_left(const char *text) {
+  for (; *text != '\0'; text++) {
+    unsigned char lead = (unsigned char)*text;
+
+    if ((lead >= 0xD6 && lead <= 0xDF) || (lead == 0xE0 && (unsigned char)text[1] >= 0xA0 && (unsigned char)text[1] <= 0xA3))
+      return true;
+  }
+  return false;
+}
+
+/* A fact is a number, a time or an English name. Among words from right to left the groups of a telephone
+ * number would change places: there it is set apart (LRI … PDI). */
+static NEOERR *append_fact(STRING *out, const char *value, bool apart) {
+  NEOERR *err = apart ? string_append(out, "\u2066") : STATUS_OK;
+
+  if (err == STATUS_OK)
+    err = append_words(out, value);
+  if (err == STATUS_OK && apart)
+    err = string_append(out, "\u2069");
+  return nerr_pass(err);
+}
+
 /* The length of a name [a-z0-9_.] and the }} behind it; 0 if this is none. */
 static size_t name_length(const char *at) {
   size_t n = strspn(at, "abcdefghijklmnopqrstuvwxyz0123456789_.");
@@ -32,6 +55,7 @@ static size_t name_length(const char *at) {
 NEOERR *markdown_fill(const char *text, HDF *facts, const char **unknown, STRING *out) {
   NEOERR *err = string_append(out, "");
   char path[NAME_MAX_BYTES + 16];
+  bool apart = right_to_left(text);
 
   if (unknown != NULL)
     *unknown = NULL;
@@ -52,7 +76,7 @@ NEOERR *markdown_fill(const char *text, HDF *facts, const char **unknown, STRING
     if (value == NULL && unknown != NULL && *unknown == NULL)
       *unknown = mark;
     if (err == STATUS_OK)
-      err = value == NULL ? string_append(out, "…") : append_words(out, value);
+      err = value == NULL ? string_append(out, "…") : append_fact(out, value, apart);
     text = mark + 2 + n + 2;
   }
   return nerr_pass(err);

@@ -22,7 +22,7 @@ struct markdown_block {
 typedef NEOERR *(*markdown_sink)(const struct markdown_block *block, void *data);
 
 /* Appends text to out with each {{name}} replaced by the value at Service.<name> of facts, escaped so
- * that it can only be words. A name without a value becomes "…", and *unknown (may be NULL) the place
+ * that it can only be words, and from left to right also in a text from right to left. A name without a value becomes "…", and *unknown (may be NULL) the place
  * in text where the first such name begins; otherwise *unknown is NULL. */
 NEOERR *markdown_fill(const char *text, HDF *facts, const char **unknown, STRING *out) MUST_CHECK;
 
