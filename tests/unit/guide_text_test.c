@@ -89,6 +89,37 @@ static void pages_are_easy(void **state) {
   assert_int_equal(each_page("en", easy), 12);
 }
 
+static void easy_turkish(const char *name, const char *source, const char *plain) {
+  (void)source;
+  double score = reading_turkish(plain);
+  print_message("# %-50s Ateşman %.1f\n", name, score);
+  if (score < 70) fail_msg("%s is not easy: Ateşman's score is %.1f, and 70 is where easy begins", name, score);
+}
+
+static void short_sentences(const char *name, const char *source, const char *plain) {
+  (void)source;
+  struct reading_sentences is = reading_sentences(plain);
+  print_message("# %-50s %.1f words a sentence, at most %d\n", name, is.average, is.longest);
+  if (is.average > 12 || is.longest > 25) fail_msg("%s has long sentences: %.1f words on average, %d at most", name, is.average, is.longest);
+}
+
+/* Turkish by a published formula; Bengali, Somali and Arabic have none that is agreed upon: see reading.h. */
+static void translations_are_easy(void **state) {
+  (void)state;
+  assert_true(each_page("tr", easy_turkish) >= 5);
+  static const char *const languages[] = {"bn", "so", "ar", "tr"};
+  for (size_t i = 0; i < 4; i++) assert_true(each_page(languages[i], short_sentences) >= 5);
+}
+
+static void sentences(void **state) {
+  (void)state;
+  /* 4 words, 1 + 2 + 3 + 2 syllables, 2 sentences */
+  assert_float_equal((float)reading_turkish("Ev büyük. Çocuklar iyi."), 198.825f - 40.175f * 8 / 4 - 2.61f * 2, 0.01f);
+  assert_int_equal(reading_sentences("আমি ভালো। আপনি কেমন আছেন?").longest, 3);
+  assert_float_equal((float)reading_sentences("هل أنت بخير؟ نعم.\n\n- شكرا").average, 5.0f / 3, 0.01f);
+  assert_int_equal(reading_sentences("").longest, 0);
+}
+
 static void numbers_come_from_the_service(void **state) {
   static const char *const languages[] = {"en", "bn", "so", "tr", "ar"};
   (void)state;
@@ -161,7 +192,7 @@ static void plain(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(grades), cmocka_unit_test(filling), cmocka_unit_test(safe), cmocka_unit_test(plain),
-      cmocka_unit_test(pages_are_easy), cmocka_unit_test(numbers_come_from_the_service),
+      cmocka_unit_test(pages_are_easy), cmocka_unit_test(translations_are_easy), cmocka_unit_test(sentences), cmocka_unit_test(numbers_come_from_the_service),
   };
   return cmocka_run_group_tests(tests, start, stop);
 }
