@@ -127,5 +127,5 @@ GRANT UPDATE ON data.guide_text TO jobs_definer@localhost;
 
 -- office: where to get help
 GRANT SELECT ON data.help_need TO office_definer@localhost;
-GRANT SELECT, INSERT, UPDATE ON data.help_place TO office_definer@localhost;
-GRANT UPDATE ON data.help_place TO jobs_definer@localhost;
+GRANT INSERT ON data.guide_page TO office_definer@localhost;
+GRANT SELECT, INSERT ON data.help_detail TO office_definer@localhost;

@@ -17,22 +17,44 @@ static const char *answer_or(struct context *context, const char *question, cons
   return typed != NULL ? typed : hdf_get_value(context_hdf(context), node, "");
 }
 
-/* Preview.age: the age at which an English text can be read; Preview.hard: 12 or more. */
-static NEOERR *put_age(HDF *facts, const char *body, HDF *hdf) {
+/* How hard it is to read, in words of its language's measure: Preview.measure; Preview.hard: harder than it should be. */
+static NEOERR *put_measure(const char *lang, const char *plain, HDF *hdf) {
+  struct reading_sentences sentences = reading_sentences(plain);
+  char words[300];
+  int value;
+  bool hard;
+  NEOERR *err;
+
+  if (strcmp(lang, "en") == 0) {
+    value = (int)(reading_grade(plain) + 5.5);
+    hard = value > 11;
+    snprintf(words, sizeof words, "This can be read from the age of %d. Aim at 11 or less.", value < 5 ? 5 : value);
+  } else if (strcmp(lang, "tr") == 0) {
+    value = (int)reading_turkish(plain);
+    hard = value < 70;
+    snprintf(words, sizeof words, "Ateşman's score for Turkish: %d. From 70 on a text is easy.", value);
+  } else {
+    hard = sentences.average > 12 || sentences.longest > 25;
+    snprintf(words, sizeof words, "Words in a sentence: %.0f on average, %d in the longest. Aim at 12 on average and 25 at most. For this language nobody has "
+             "agreed how to measure the reading age: ask somebody who speaks it.", sentences.average, sentences.longest);
+  }
+  err = hdf_set_value(hdf, "Preview.measure", words);
+  if (err == STATUS_OK && hard)
+    err = hdf_set_value(hdf, "Preview.hard", "1");
+  return nerr_pass(err);
+}
+
+static NEOERR *put_age(HDF *facts, const char *lang, const char *body, HDF *hdf) {
   NEOERR *err;
   STRING plain;
-  int age;
 
   string_init(&plain);
   err = string_append(&plain, "");
   if (err == STATUS_OK)
     err = words_plain(facts, body, &plain);
-  age = err == STATUS_OK ? (int)(reading_grade(plain.buf) + 5.5) : 0;
-  string_clear(&plain);
   if (err == STATUS_OK)
-    err = hdf_set_int_value(hdf, "Preview.age", age < 5 ? 5 : age);
-  if (err == STATUS_OK && age > 11)
-    err = hdf_set_value(hdf, "Preview.hard", "1");
+    err = put_measure(lang, plain.buf, hdf);
+  string_clear(&plain);
   return nerr_pass(err);
 }
 
@@ -49,8 +71,8 @@ static NEOERR *put_preview(HDF *hdf, const char *title, const char *body) {
     err = hdf_set_value(hdf, "Preview.direction", hdf_get_value(hdf, "Data.text.direction", "ltr"));
   if (err == STATUS_OK)
     err = words_markup(facts, body, hdf, "Preview.words");
-  if (err == STATUS_OK && strcmp(lang, "en") == 0)
-    err = put_age(facts, body, hdf);
+  if (err == STATUS_OK)
+    err = put_age(facts, lang, body, hdf);
   hdf_destroy(&facts);
   return nerr_pass(err);
 }
@@ -59,6 +81,16 @@ NEOERR *guide_preview(struct context *context) {
   const char *body = answer_or(context, "body", "Data.form.body");
 
   return body[0] == '\0' ? STATUS_OK : nerr_pass(put_preview(context_hdf(context), answer_or(context, "title", "Data.form.title"), body));
+}
+
+NEOERR *help_preview(struct context *context) {
+  static const char *const parts[][3] = {{"hours", "Data.form.hours", "Preview.hours"}, {"phone", "Data.form.phone", "Preview.phone"},
+                                         {"address", "Data.form.address", "Preview.address"}};
+  NEOERR *err = guide_preview(context);
+
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0] && err == STATUS_OK; i++)
+    err = hdf_set_value(context_hdf(context), parts[i][2], answer_or(context, parts[i][0], parts[i][1]));
+  return nerr_pass(err);
 }
 
 NEOERR *guide_check(struct context *context) {

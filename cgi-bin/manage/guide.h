@@ -4,10 +4,13 @@
 
 #include "serve/route.h"
 
-/* After guide_edit: how the text looks, typed or stored, and how old one must be to read it. */
+/* After guide_edit: how the text looks, typed or stored, and how hard it is to read. */
 NEOERR *guide_preview(struct context *context) MUST_CHECK;
 
-/* Before guide_save: facts that the text names exist; the button "preview" shows the page again. */
+/* After help_new and help_edit: the same for a place of the directory, with Preview.hours, .phone and .address. */
+NEOERR *help_preview(struct context *context) MUST_CHECK;
+
+/* Before guide_save, help_add and help_save: facts that the text names exist; the button "preview" shows the page again. */
 NEOERR *guide_check(struct context *context) MUST_CHECK;
 
 /* After guide_difference: how the version looks, and its lines against those of the one before. */

@@ -68,13 +68,14 @@ static const struct route routes[] = {
     {.kind = ROUTE_ACTION, .name = "manage.guide_restore", .path = "/manage/guide/{page}/{lang}/version/{number}/restore",
      .then = "/manage/guide/{page}/{lang}?done=saved"},
 
+    /* the directory: a place is a page of the guide with more questions; its history and publishing are above */
     {.kind = ROUTE_PAGE, .name = "manage.help_index", .path = "/manage/local-help"},
-    {.kind = ROUTE_PAGE, .name = "manage.help_new", .path = "/manage/local-help/new", .form = "help-place", .scripted = "manage/help/edit"},
+    {.kind = ROUTE_PAGE, .name = "manage.help_new", .path = "/manage/local-help/new", .form = "help-place", .scripted = "manage/help/edit", .handler = help_preview},
     {.kind = ROUTE_ACTION, .name = "manage.help_add", .path = "/manage/local-help/new", .form = "help-place", .page = "manage.help_new",
-     .then = "/manage/local-help?done=saved"},
-    {.kind = ROUTE_PAGE, .name = "manage.help_edit", .path = "/manage/local-help/{place}", .form = "help-place", .scripted = "manage/help/edit"},
-    {.kind = ROUTE_ACTION, .name = "manage.help_save", .path = "/manage/local-help/{place}", .form = "help-place", .page = "manage.help_edit",
-     .then = "/manage/local-help?done=saved"},
+     .rule = guide_check, .then = "/manage/guide/{page}/en/version/1?done=saved"},
+    {.kind = ROUTE_PAGE, .name = "manage.help_edit", .path = "/manage/local-help/{page}", .form = "help-place", .scripted = "manage/help/edit", .handler = help_preview},
+    {.kind = ROUTE_ACTION, .name = "manage.help_save", .path = "/manage/local-help/{page}", .form = "help-place", .page = "manage.help_edit",
+     .rule = guide_check, .then = "/manage/guide/{page}/en/version/{number}?done=saved"},
 
     {.kind = ROUTE_PAGE, .name = "manage.mail_list", .path = "/manage/mail"},
     {.kind = ROUTE_ACTION, .name = "manage.mail_retry", .path = "/manage/mail/{mail}/again", .then = "/manage/mail?done=saved"},

@@ -17,27 +17,40 @@ static const char *format_of(struct context *context) {
   return format == NULL ? "" : format;
 }
 
-/* Where the text around `at` begins or ends: not within a character, a little before or behind. */
+/* Where the text around `at` begins or ends: a little before or behind, at a space. */
 static const char *around(const char *text, const char *at, long step) {
   const char *end = text + strlen(text), *to = step < 0 ? (at - text < -step ? text : at + step) : (end - at < step ? end : at + step);
 
-  while (to > text && to < end && ((unsigned char)*to & 0xC0) == 0x80)
+  while (to > text && to < end && *to != ' ' && *to != '\n')
     to--;
   return to;
 }
 
-static NEOERR *excerpt(HDF *one, const char *plain, const char *query) {
+/* Where the first of the words stands that the text holds (short ones stand everywhere), or its beginning. */
+static const char *first_word(const char *plain, const char *query) {
   char word[64];
-  const char *at, *from, *to;
+
+  while (*(query += strspn(query, " ")) != '\0') {
+    size_t n = strcspn(query, " ");
+    const char *at;
+
+    snprintf(word, sizeof word, "%.*s", (int)n, query);
+    at = n > 2 ? strcasestr(plain, word) : NULL;
+    if (at != NULL)
+      return at;
+    query += n;
+  }
+  return plain;
+}
+
+static NEOERR *excerpt(HDF *one, const char *plain, const char *query) {
+  const char *at = first_word(plain, query), *from, *to;
   NEOERR *err;
   STRING text;
 
-  query += strspn(query, " ");
-  snprintf(word, sizeof word, "%.*s", (int)strcspn(query, " "), query);
-  at = word[0] == '\0' ? NULL : strcasestr(plain, word);
-  at = at == NULL ? plain : at;
   from = around(plain, at, -AROUND);
   to = around(plain, at, AROUND);
+  to = to < from ? from : to;
   string_init(&text);
   err = string_appendf(&text, "%s%.*s%s", from > plain ? "…" : "", (int)(to - from), from, *to != '\0' ? "…" : "");
   if (err == STATUS_OK)
@@ -48,7 +61,7 @@ static NEOERR *excerpt(HDF *one, const char *plain, const char *query) {
 
 NEOERR *guide_found(struct context *context) {
   HDF *hdf = context_hdf(context), *facts = NULL, *one = hdf_get_child(hdf, "Data.found");
-  const char *query = hdf_get_value(hdf, "Data.guide.q", "");
+  const char *query = hdf_get_value(hdf, "Data.guide.words", "");
   NEOERR *err = one == NULL ? STATUS_OK : words_facts(&facts);
 
   for (; one != NULL && err == STATUS_OK; one = hdf_obj_next(one)) {
@@ -94,13 +107,13 @@ static NEOERR *send_text(struct context *context, HDF *facts, HDF *first, bool a
 }
 
 /* A chapter of the PDF from a page; its filled body is *body's, for the caller to clear. */
-static NEOERR *chapter_read(HDF *facts, HDF *page, struct pdf_chapter *chapter, STRING *body) {
+static NEOERR *chapter_read(HDF *facts, HDF *page, const char *note, struct pdf_chapter *chapter, STRING *body) {
   NEOERR *err = markdown_fill(hdf_get_value(page, "body", ""), facts, NULL, body);
   bool unconfirmed = strcmp(hdf_get_value(page, "confirmed", "1"), "0") == 0;
 
   *chapter = (struct pdf_chapter){.title = hdf_get_value(page, "title", ""), .lang = hdf_get_value(page, "lang", "en"),
                                   .rtl = strcmp(hdf_get_value(page, "direction", ""), "rtl") == 0, .body = body->buf,
-                                  .note = unconfirmed ? "\u200eThis translation has not been checked by the council yet.\u200e" : NULL};
+                                  .note = unconfirmed ? note : NULL};
   return nerr_pass(err);
 }
 
@@ -130,7 +143,7 @@ static NEOERR *send_pdf(struct context *context, HDF *facts, HDF *first, bool al
   snprintf(foot, sizeof foot, "%.90s, %.90s", hdf_get_value(facts, "Service.name", ""), council);
   for (HDF *page = first; page != NULL && err == STATUS_OK && count < CHAPTERS_MOST; page = all ? hdf_obj_next(page) : NULL) {
     string_init(&bodies[count]);
-    err = chapter_read(facts, page, &chapters[count], &bodies[count]);
+    err = chapter_read(facts, page, hdf_get_value(context_hdf(context), "Data.say.unconfirmed", ""), &chapters[count], &bodies[count]);
     count++;
   }
   if (err == STATUS_OK)
@@ -153,6 +166,16 @@ static NEOERR *put_markup(HDF *facts, HDF *first, bool all) {
     if (err == STATUS_OK)
       err = hdf_remove_tree(page, "body");
   }
+  return nerr_pass(err);
+}
+
+NEOERR *help_found(struct context *context) {
+  HDF *first = hdf_get_child(context_hdf(context), "Data.found"), *facts = NULL;
+  NEOERR *err = first == NULL ? STATUS_OK : words_facts(&facts);
+
+  if (err == STATUS_OK)
+    err = put_markup(facts, first, true);
+  hdf_destroy(&facts);
   return nerr_pass(err);
 }
 

@@ -4,7 +4,7 @@
 
 #include "serve/route.h"
 
-/* After guide_list: gives each found page a few words around what was searched for. */
+/* After guide_find: gives each found page a few words around what was searched for. */
 NEOERR *guide_found(struct context *context) MUST_CHECK;
 
 /* After guide_show: the page's words as markup, or the answer itself for ?format=text or pdf. */
@@ -12,5 +12,8 @@ NEOERR *guide_page(struct context *context) MUST_CHECK;
 
 /* After guide_whole: the same for every chapter. */
 NEOERR *guide_whole(struct context *context) MUST_CHECK;
+
+/* After help_list and help_find: each place's words as markup. */
+NEOERR *help_found(struct context *context) MUST_CHECK;
 
 #endif

@@ -47,10 +47,31 @@ static NEOERR *split(const char *path, char *text, const char **title, const cha
   return STATUS_OK;
 }
 
+/* The line "page: words" of search.txt in the language's folder; *words is NULL if there is none. */
+static NEOERR *search_words(const char *folder, const char *language, const char *page, char **words) {
+  char path[PATH_SIZE];
+  size_t n = strlen(page);
+  char *text = NULL;
+  NEOERR *err;
+
+  *words = NULL;
+  snprintf(path, sizeof path, "%s/%s/search.txt", folder, language);
+  err = slurp(path, &text);
+  for (char *line = text, *end; err == STATUS_OK && line != NULL && *words == NULL; line = end) {
+    end = strchr(line, '\n');
+    if (end != NULL)
+      *end++ = '\0';
+    if (strncmp(line, page, n) == 0 && line[n] == ':')
+      *words = strdup(line + n + 1 + strspn(line + n + 1, " "));
+  }
+  free(text);
+  return nerr_pass(err);
+}
+
 static NEOERR *insert(MYSQL *mysql, guide_run run, const char *id, const struct page *page, const char *language,
-                      const char *title, const char *body) {
+                      const char *title, const char *body, const char *words) {
   const char *text_values[] = {language, id, page->name};
-  const char *version_values[] = {language, title, body, strcmp(language, "en") == 0 ? "1" : "0", id, page->name};
+  const char *version_values[] = {language, title, body, words, strcmp(language, "en") == 0 ? "1" : "0", id, page->name};
   NEOERR *err = run(mysql,
                     "INSERT IGNORE INTO data.guide_text (page_id, lang, version, review_on) "
                     "SELECT g.id, ?, 1, UTC_DATE() + INTERVAL 1 YEAR FROM data.guide_page g WHERE g.service_id = ? AND g.name = ?",
@@ -58,10 +79,10 @@ static NEOERR *insert(MYSQL *mysql, guide_run run, const char *id, const struct 
 
   if (err == STATUS_OK)
     err = run(mysql,
-              "INSERT IGNORE INTO data.guide_version (page_id, lang, number, title, body, confirmed, made_at, live_from, published_at) "
-              "SELECT g.id, ?, 1, ?, ?, ?, UTC_TIMESTAMP(), UTC_TIMESTAMP(), UTC_TIMESTAMP() FROM data.guide_page g "
+              "INSERT IGNORE INTO data.guide_version (page_id, lang, number, title, body, search_words, confirmed, made_at, live_from, published_at) "
+              "SELECT g.id, ?, 1, ?, ?, ?, ?, UTC_TIMESTAMP(), UTC_TIMESTAMP(), UTC_TIMESTAMP() FROM data.guide_page g "
               "WHERE g.service_id = ? AND g.name = ?",
-              version_values, 6);
+              version_values, 7);
   return nerr_pass(err);
 }
 
@@ -77,7 +98,7 @@ static NEOERR *load_page(MYSQL *mysql, guide_run run, const char *id, const char
             values, 5);
   for (size_t i = 0; i < sizeof languages / sizeof languages[0] && err == STATUS_OK; i++) {
     const char *title = "", *body = "";
-    char *text = NULL;
+    char *text = NULL, *words = NULL;
 
     snprintf(path, sizeof path, "%s/%s/%s.md", folder, languages[i], page->name);
     err = slurp(path, &text);
@@ -86,7 +107,10 @@ static NEOERR *load_page(MYSQL *mysql, guide_run run, const char *id, const char
     if (err == STATUS_OK && text != NULL)
       err = split(path, text, &title, &body);
     if (err == STATUS_OK && text != NULL)
-      err = insert(mysql, run, id, page, languages[i], title, body);
+      err = search_words(folder, languages[i], page->name, &words);
+    if (err == STATUS_OK && text != NULL)
+      err = insert(mysql, run, id, page, languages[i], title, body, words);
+    free(words);
     free(text);
   }
   return nerr_pass(err);

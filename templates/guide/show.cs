@@ -1,15 +1,15 @@
 <?cs if:Data.page.lang == "en" ?><?cs call:page_start(Data.page.title, "/guide") ?><?cs else ?><?cs call:page_start(Data.page.title, "/guide?lang=" + Data.page.lang) ?><?cs /if ?>
 <?cs call:two_thirds_start() ?>
 <?cs if:subcount(Data.here) > #1 ?><?cs call:guide_languages(Data.here, Page.path) ?><?cs /if ?>
-<?cs if:Data.page.wanted ?><div class="govuk-inset-text">This page is not here in <?cs var:Data.page.wanted_english ?> (<span lang="<?cs var:Data.page.wanted ?>"><?cs var:Data.page.wanted_name ?></span>) yet, so it is in English. Call <?cs var:Service.contact.front_door.number ?> and say your language: we find an interpreter.</div><?cs /if ?>
-<?cs if:Data.page.confirmed == "0" ?><?cs call:inset("This translation has not been checked by the council yet. If it differs from the English page, the English page is right.") ?><?cs /if ?>
+<?cs if:Data.page.wanted ?><?cs call:guide_note(Data.say.in_english, Service.contact.front_door.number) ?><?cs /if ?>
+<?cs if:Data.page.confirmed == "0" ?><?cs call:guide_note(Data.say.unconfirmed, "") ?><?cs /if ?>
 <?cs call:guide_title(Data.page) ?>
 <?cs call:guide_words(Data.page) ?>
 <p class="govuk-body-s onedoor-secondary">Last changed on <?cs var:Data.page.since.text ?></p>
 <?cs call:columns_next_third() ?>
 <?cs call:duty_numbers() ?>
 <?cs call:guide_formats(Page.path, Data.page.lang, Data.page.title) ?>
-<h2 class="govuk-heading-s onedoor-no-print">In this guide</h2>
+<h2 class="govuk-heading-s onedoor-no-print"><?cs call:guide_say(Data.say.contents) ?></h2>
 <?cs if:Data.page.wanted ?><?cs call:guide_contents(Data.pages, Data.page.wanted, "/guide") ?><?cs else ?><?cs call:guide_contents(Data.pages, Data.page.lang, "/guide") ?><?cs /if ?>
 <?cs call:columns_end() ?>
 <?cs call:page_end() ?>

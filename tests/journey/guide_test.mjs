@@ -1,6 +1,7 @@
 // The service user guide: a parent reads it in Turkish and Arabic, in large print, aloud and on paper, and
 // finds what they look for; the footer leads to accessibility, privacy and cookies. An editor changes a page
 // while another edits it too, publishes, schedules, restores; a commissioner may only read.
+import { spawnSync } from 'node:child_process';
 import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
 
 const { browser, page } = await open({ viewport: { width: 1280, height: 900 } });
@@ -37,7 +38,7 @@ await parent.goto(`${base}/guide?lang=tr`);
 await parent.getByRole('link', { name: 'Nasıl yardım istenir' }).click();
 has(await words(parent), '3 iş günü', 'a page in Turkish, with the service\'s own clock');
 same(await parent.locator('.onedoor-words').first().getAttribute('lang'), 'tr', 'marked as Turkish');
-has(await words(parent), 'has not been checked', 'and as not yet confirmed');
+has(await words(parent), 'henüz kontrol etmedi', 'and, in Turkish, as not yet confirmed');
 await shot(parent, 'guide-turkish');
 await parent.emulateMedia({ media: 'print' });
 ok(!(await parent.locator('.govuk-exit-this-page').isVisible()) && !(await parent.locator('.onedoor-languages').isVisible()), 'printed, there is no furniture');
@@ -51,7 +52,7 @@ await parent.goto(`${base}/guide/about?lang=bn`);
 await shot(parent, 'guide-bengali');
 await parent.goto(`${base}/guide/help-now?lang=ar`);
 same(await parent.locator('.onedoor-words').first().getAttribute('lang'), 'en', 'an emergency page that nobody confirmed is shown in English');
-has(await words(parent), 'not here in Arabic', 'and says why');
+has(await words(parent), 'هذا بالإنجليزية فقط', 'and says why, in Arabic');
 await shot(parent, 'guide-arabic-help');
 same((await parent.goto(`${base}/guide/about?lang=xx`)).status(), 200, 'a language that there is not is English');
 same((await parent.goto(`${base}/guide/nothing`)).status(), 404, 'a page that there is not is not there');
@@ -80,17 +81,49 @@ for (const path of ['guide/about?lang=ar', 'guide/about?lang=bn&size=large', 'gu
   ok(bytes.includes('/S /H1') && bytes.includes('/Marked true') && bytes.includes('/Outlines'), 'with tagged headings and an outline');
 }
 
-// search
+// search: what a frightened person types is in no address, no history, no log, no table
+const secret = 'he hits me zqx';
 await parent.goto(`${base}/guide`);
-await parent.fill('#q', 'OMBUDSMAN council');
-await parent.getByRole('button', { name: 'Search' }).click();
-has(await words(parent), 'Tell us what went wrong', 'search finds the page that holds all of the words');
+await parent.fill('#words', 'OMBUDSMAN council');
+await press(parent, 'Search');
+has(await words(parent), 'Tell us what went wrong', 'search finds the page that holds the words');
 await shot(parent, 'guide-found');
-await parent.fill('#q', '%');
-await parent.getByRole('button', { name: 'Search' }).click();
-has(await words(parent), 'None.', 'and says so when there is none');
-await parent.goto(`${base}/guide?q=%22%3E%3Cscript%3E`);
+await parent.fill('#words', secret);
+await press(parent, 'Search');
+same(await parent.locator('.onedoor-found a').first().innerText(), 'Get help now', '"he hits me" leads to help now, first of all');
+await shot(parent, 'guide-found-afraid');
+await narrow('found-afraid');
+same(parent.url(), `${base}/guide?lang=en`, 'the address holds nothing of it');
+lacks(await parent.title(), 'hits', 'nor does the title');
+const trail = await parent.context().newCDPSession(parent);
+const past = (await trail.send('Page.getNavigationHistory')).entries;
+ok(past.every((one) => !/hits|zqx/.test(one.url + one.userTypedURL + one.title)), 'nor anything in the history of the browser', past.map((one) => one.url).join());
+same(await parent.evaluate(() => localStorage.length + sessionStorage.length), 0, 'nothing is stored in the browser');
+same(spawnSync('grep', ['-rl', 'zqx', `${process.env.ONEDOOR_VAR}/log`]).status, 1, 'no log holds it');
+await parent.getByRole('link', { name: 'Get help now' }).click();
+await parent.goBack().catch(() => {}); // the browser asks before it would send the words again
+lacks(await parent.locator('body').innerText(), 'zqx', 'going back does not show it');
+for (const [lang, said] of [['tr', 'kocam beni dövüyor'], ['ar', 'زوجي يضربني'], ['so', 'ninkaygu wuu i garaacaa'], ['bn', 'স্বামী আমাকে মারে']]) {
+  await parent.goto(`${base}/guide?lang=${lang}`);
+  await parent.fill('#words', said);
+  await press(parent, 'Search');
+  same(await parent.locator('.onedoor-found a').first().innerText(), 'Get help now', `so does the same said in ${lang}`);
+}
+await parent.fill('#words', 'food');
+await press(parent, 'Search');
+has(await words(parent), 'Open Table Food Club', 'places of the directory are found too');
+await parent.fill('#words', '%');
+await press(parent, 'Search');
+has(await words(parent), 'No page has those words', 'and it says so when there is none');
+await parent.fill('#words', '');
+await press(parent, 'Search');
+has(await words(parent), 'Type a word or two', 'nothing to search for is said beside the field');
+await shot(parent, 'guide-search-empty');
+await parent.fill('#words', '"><script>alert(1)</script>');
+await press(parent, 'Search');
 same(await parent.locator('main script').count(), 0, 'what is searched for stays text');
+same(await parent.locator('#words').inputValue(), '"><script>alert(1)</script>', 'and stays typed');
+same((await parent.goto(`${base}/guide?q=hits`)).status(), 400, 'no address can hold a search');
 
 // foot of every page
 await parent.goto(`${base}/complaint`);
@@ -105,7 +138,7 @@ await parent.locator('footer').getByRole('link', { name: 'Privacy notice' }).cli
 has(await words(parent), 'Children Act 1989', 'the privacy notice names the basis in law');
 has(await words(parent), '6 years', 'and how long things are kept');
 await narrow('privacy');
-same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number = 1 AND made_by IS NULL AND lang = 'en'"), '12', 'the starting content is version 1');
+same(sql("SELECT COUNT(*) FROM data.guide_version v JOIN data.guide_page p ON p.id = v.page_id WHERE v.number = 1 AND v.made_by IS NULL AND v.lang = 'en' AND p.kind <> 'place'"), '12', 'the starting content is version 1');
 
 // where to get help
 await parent.goto(`${base}/guide`);
@@ -114,13 +147,18 @@ has(await words(parent), 'Corner Room', 'the directory shows every place');
 await parent.selectOption('#need', 'money');
 await parent.fill('#area', 'zz3 1aa');
 await parent.selectOption('#language', 'tr');
-await parent.getByRole('button', { name: 'Show places' }).click();
+await press(parent, 'Show places');
 const places = await words(parent);
 ok(places.includes('Keyhole') && !places.includes('Open Table') && !places.includes('Corner Room'), 'narrowed by need, postcode and language');
+same(parent.url(), `${base}/local-help`, 'and the address does not say by what');
+same(await parent.locator('#need').inputValue(), 'money', 'what was chosen stays chosen');
 await shot(parent, 'guide-help');
 await narrow('help');
-await parent.goto(`${base}/local-help?area=%27%3B--`);
-has(await words(parent), 'do not know that postcode', 'a postcode that is none is said to be so');
+await parent.fill('#area', "';--");
+await press(parent, 'Show places');
+has(await words(parent), 'Check the postcode', 'a postcode that is none is said to be so');
+same(await parent.locator('#area').inputValue(), "';--", 'and stays to be mended');
+await shot(parent, 'guide-help-error');
 
 // two editors
 const at = `${base}/manage/guide/standards/en`;
@@ -205,7 +243,7 @@ same(await parent.locator('.onedoor-words').first().getAttribute('lang'), 'ar', 
 
 // review
 sql("UPDATE data.guide_text x JOIN data.guide_page p ON p.id = x.page_id SET x.review_on = '2026-01-01' WHERE p.name = 'cookies'");
-sql("UPDATE data.help_place SET review_on = '2026-01-01' WHERE name = 'Clear Day'");
+sql("UPDATE data.guide_text x JOIN data.guide_version v ON v.page_id = x.page_id SET x.review_on = '2026-01-01' WHERE v.title = 'Clear Day'");
 sql(`CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick(); CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick()`);
 const reminders = await mails('Pages of the guide are due');
 has(reminders.join(), '2 in all', 'a page and a place are due');
@@ -215,29 +253,59 @@ has(await words(editor), 'To be read again since', 'and sees it on the page');
 await press(editor, 'It is still right: review it again in a year');
 lacks(await words(editor), 'To be read again since', 'reading it ends that');
 
-// the directory is kept in manage
+// the directory is kept in the same way
 await editor.goto(`${base}/manage/local-help/new`);
-await press(editor, 'Save');
+await press(editor, 'Save as a draft');
 ok(await editor.locator('.govuk-error-summary').isVisible(), 'a place without a name is refused');
-await fill(editor, { name: 'Test <b>place</b>', about: 'Soup', hours: 'Mondays', areas: 'here', needs: ['money'], languages: ['en'], state: 'shown' });
-await press(editor, 'Save');
+await fill(editor, { title: 'Test <b>place</b>', body: 'Hot **soup**', hours: 'Mondays', areas: 'here', needs: ['money'], languages: ['en'], state: 'shown' });
+await press(editor, 'Save as a draft');
 has(await words(editor), 'Enter the beginnings of postcodes', 'areas that are none are refused');
 await fill(editor, { areas: 'zz1, ZZ2' });
-await press(editor, 'Save');
+await press(editor, 'Preview');
+has(await editor.locator('.onedoor-preview').innerText(), 'Mondays', 'a preview shows how it will look');
+await shot(editor, 'guide-manage-place');
+await press(editor, 'Save as a draft');
 has(await words(editor), 'Test <b>place</b>', 'a place is added');
-await parent.goto(`${base}/local-help?need=money&area=ZZ2`);
-has(await words(parent), 'Test <b>place</b>', 'and families find it');
-await editor.getByRole('link', { name: 'Test' }).click();
+const version = editor.url();
+const listed = async () => {
+  await parent.goto(`${base}/local-help`);
+  return words(parent);
+};
+lacks(await listed(), 'Test <b>', 'as a draft, families do not see it');
+await editor.goto(version.replace(/\?.*/, '/publish'));
+await fill(editor, { start: 'now' });
+await press(editor, 'Publish');
+has(await listed(), 'Test <b>place</b>', 'published, they do');
+same(await parent.locator('main strong', { hasText: 'soup' }).count(), 1, 'as it was previewed');
+await editor.getByRole('link', { name: 'Change this page' }).click();
 await second.goto(editor.url());
 ok(await editor.locator('[name=needs][value=money]').isChecked(), 'it can be changed');
-await shot(editor, 'guide-manage-place');
-await fill(editor, { state: 'hidden' });
-await press(editor, 'Save');
-await parent.goto(`${base}/local-help`);
-lacks(await words(parent), 'Test <b>', 'hidden, it is gone');
+await fill(editor, { hours: 'Mondays and Fridays', note: 'New day' });
+await press(editor, 'Save as a draft');
+ok((await editor.locator('ins').innerText()).includes('Mondays and Fridays') && (await editor.locator('del').innerText()).includes('Mondays'), 'the history shows what changed');
+await shot(editor, 'guide-manage-place-difference');
 await fill(second, { hours: 'Tuesdays' });
-await press(second, 'Save');
-has(await words(second), 'changed since you opened it', 'a second editor is told and sees both');
+await press(second, 'Save as a draft');
+ok((await words(second)).includes('changed since you opened it') && (await words(second)).includes('Mondays and Fridays'), 'a second editor is told and sees both');
+await shot(second, 'guide-manage-place-conflict');
+lacks(await listed(), 'Fridays', 'what is published stays as it was');
+await editor.goto(version.replace(/\/version.*/, ''));
+await shot(editor, 'guide-manage-place-history');
+await editor.getByRole('link', { name: 'Change this page' }).click();
+await fill(editor, { state: 'hidden' });
+await press(editor, 'Save as a draft');
+await editor.getByRole('button', { name: 'Publish this version' }).click();
+await fill(editor, { start: 'now' });
+await press(editor, 'Publish');
+lacks(await listed(), 'Test <b>', 'hidden, it is gone');
+await editor.goto(`${base}/manage/local-help`);
+has(await words(editor), 'Hidden', 'but the editor still has it');
+await shot(editor, 'guide-manage-places');
+const name = version.match(/guide\/([^/]+)/)[1];
+for (const path of [`guide/${name}/en/edit`, `guide/${name}/tr`, `guide/${name}/tr/edit`]) {
+  same((await editor.goto(`${base}/manage/${path}`)).status(), 404, `a place is not a page: ${path.replace(name, '…')}`);
+}
+same((await parent.goto(`${base}/guide/${name}`)).status(), 404, 'nor for families');
 
 // who may
 const commissioner = await page();

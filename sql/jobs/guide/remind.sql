@@ -4,12 +4,10 @@ BEGIN
   INSERT INTO data.outbox (message_id, kind, recipient, subject, body, queued_at, next_at)
   SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'reminder', a.mail, 'Pages of the guide are due for review',
     CONCAT('Sign in to see which pages of the guide are to be read again, and which places in the directory to be checked: ', d.how_many, ' in all.', '\n'), core.now(), core.now()
-  FROM (SELECT u.service_id, COUNT(*) AS how_many FROM (
-          SELECT g.service_id FROM data.guide_text x JOIN data.guide_page g ON g.id = x.page_id WHERE x.review_on <= core.today() AND NOT x.reminded_for <=> x.review_on
-          UNION ALL SELECT h.service_id FROM data.help_place h WHERE h.review_on <= core.today() AND NOT h.reminded_for <=> h.review_on) u GROUP BY u.service_id) d
+  FROM (SELECT g.service_id, COUNT(*) AS how_many FROM data.guide_text x JOIN data.guide_page g ON g.id = x.page_id
+        WHERE x.review_on <= core.today() AND NOT x.reminded_for <=> x.review_on GROUP BY g.service_id) d
   JOIN (SELECT DISTINCT p.service_id, p.account_id FROM data.post p JOIN data.post_role r ON r.post_id = p.id AND r.role = 'admin' WHERE p.ends IS NULL) q
     ON q.service_id = d.service_id
   JOIN data.account a ON a.id = q.account_id AND a.standing = 'active';
   UPDATE data.guide_text SET reminded_for = review_on WHERE review_on <= core.today() AND NOT reminded_for <=> review_on;
-  UPDATE data.help_place SET reminded_for = review_on WHERE review_on <= core.today() AND NOT reminded_for <=> review_on;
 END

@@ -13,7 +13,7 @@ BEGIN
   LEFT JOIN core.guide_live l ON l.page_id = g.id AND l.lang = t.lang
   LEFT JOIN data.guide_text ex ON ex.page_id = g.id AND ex.lang = 'en'
   LEFT JOIN data.guide_version e ON e.page_id = g.id AND e.lang = 'en' AND e.number = ex.version
-  ORDER BY g.place, t.place;
+  WHERE g.kind <> 'place' ORDER BY g.place, t.place;
   SELECT 1 AS reviews, COUNT(*) AS due FROM data.guide_text x JOIN data.guide_page g ON g.id = x.page_id
-  JOIN data.post p ON p.id = p_post AND p.service_id = g.service_id WHERE x.review_on <= core.today();
+  JOIN data.post p ON p.id = p_post AND p.service_id = g.service_id WHERE g.kind <> 'place' AND x.review_on <= core.today();
 END

@@ -4,7 +4,7 @@ CREATE PROCEDURE office.guide_show(IN p_page VARCHAR(64) CHARACTER SET ascii COL
 BEGIN
   DECLARE v_service INT DEFAULT (SELECT MIN(s.id) FROM data.service s);
   DECLARE v_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT office.guide_language(p_lang);
-  DECLARE v_page INT DEFAULT (SELECT g.id FROM data.guide_page g WHERE g.service_id = v_service AND g.name = p_page);
+  DECLARE v_page INT DEFAULT (SELECT g.id FROM data.guide_page g WHERE g.service_id = v_service AND g.name = p_page AND g.kind <> 'place');
   DECLARE v_shown VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin
     DEFAULT (SELECT l.lang FROM core.guide_live l WHERE l.page_id = v_page AND l.lang IN ('en', v_lang) ORDER BY l.lang <> v_lang LIMIT 1);
   IF v_shown IS NULL THEN
@@ -18,6 +18,7 @@ BEGIN
   JOIN data.guide_language t ON t.lang = v_shown
   JOIN data.guide_language w ON w.lang = v_lang
   WHERE g.id = v_page;
+  CALL office.guide_say(v_lang);
   SELECT 1 AS `here[]`, t.lang, t.name, t.direction, IF(t.lang = v_shown, 1, 0) AS current
   FROM core.guide_live l JOIN data.guide_language t ON t.lang = l.lang WHERE l.page_id = v_page ORDER BY t.place;
   CALL office.guide_pages(v_service, v_lang);

@@ -4,5 +4,5 @@
 CREATE PROCEDURE office.help_new(IN p_post BIGINT)
 BEGIN
   CALL office.help_choices();
-  SELECT 1 AS form, 0 AS version, 'shown' AS state;
+  SELECT 1 AS form, 'shown' AS state;
 END

@@ -2,6 +2,6 @@
 <?cs call:heading_caption(Data.text.english, "Change a page of the guide") ?>
 <?cs call:form_start(Page.path) ?><?cs call:form_fields() ?><?cs call:button_group_start() ?><?cs call:form_button("Save as a draft", "save") ?><?cs call:form_button_secondary("Preview", "preview") ?><?cs call:button_group_end() ?><?cs call:form_close() ?>
 <?cs if:?Preview.words ?><section aria-labelledby="preview"><h2 class="govuk-heading-m" id="preview">Preview</h2>
-<?cs if:Preview.hard ?><?cs call:warning_text("This can be read from the age of " + Preview.age + ". Use shorter sentences and shorter words: aim at 11 or less.") ?><?cs elif:?Preview.age ?><?cs call:para("This can be read from the age of " + Preview.age + ".") ?><?cs /if ?>
+<?cs call:guide_age() ?>
 <div class="onedoor-preview"><div class="onedoor-words" lang="<?cs var:Preview.lang ?>" dir="<?cs var:Preview.direction ?>"><p class="onedoor-words__title"><strong><?cs var:Preview.title ?></strong></p></div><?cs call:guide_words(Preview) ?></div></section><?cs /if ?>
 <?cs call:page_end() ?>
