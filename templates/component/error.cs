@@ -1,11 +1,15 @@
 <?cs # error.cs: what the pages in templates/error share.
    error_number()      the number by which we find a request in the log
+   error_call()        for the public: whom to call instead
    unsaved_words(reason)  why a form was not stored, and what to do; nothing typed is lost
    unsaved_form()      the form as it was typed: Form.* if there is one; what the form cannot show
                        goes along hidden (Keep.N.{name,value}, Keep_action)
    unsaved_text()      a form that we do not know any more: its answers, to copy from
 ?>
 <?cs def:error_number() ?><?cs if:Page.request ?><p class="govuk-body-s onedoor-secondary">If you report this, give this number: <span class="onedoor-number"><?cs var:Page.request ?></span></p>
+<?cs /if ?><?cs /def ?>
+
+<?cs def:error_call() ?><?cs if:Page.program == "public" && Service.contact.front_door.number ?><?cs call:para("You can also call us on " + Service.contact.front_door.number + ". " + Service.contact.front_door.hours + ".") ?>
 <?cs /if ?><?cs /def ?>
 
 <?cs def:unsaved_words(reason) ?><?cs if:reason == "away" ?><?cs call:heading("Your answers have not been saved yet") ?>
