@@ -78,7 +78,8 @@ for (const path of ['guide/about?lang=ar', 'guide/about?lang=bn&size=large', 'gu
   const pdf = await parent.request.get(`${base}/${path}&format=pdf`);
   const bytes = (await pdf.body()).toString('latin1');
   ok(pdf.status() === 200 && pdf.headers()['content-type'] === 'application/pdf' && bytes.startsWith('%PDF-'), `${path} as a PDF`);
-  ok(bytes.includes('/S /H1') && bytes.includes('/Marked true') && bytes.includes('/Outlines'), 'with tagged headings and an outline');
+  ok(bytes.includes('/S /Document') && bytes.includes('/S /H1') && bytes.includes('/Marked true') && bytes.includes('/Outlines'), 'with tagged headings and an outline');
+  ok(bytes.includes('/Lang (tr)') === path.includes('tr') && bytes.includes('/Lang (en)') === path.includes('whole'), 'and each part in its language');
 }
 
 // search: what a frightened person types is in no address, no history, no log, no table
@@ -167,6 +168,7 @@ await signIn(editor, 'admin');
 await editor.goto(`${base}/manage/guide`);
 has(await words(editor), 'What you can expect from us', 'the editor sees the pages');
 has(await words(editor), 'Not shown: to be checked', 'and which translations wait to be checked');
+has(await words(editor), 'Live, translation to be checked', 'and which are shown meanwhile');
 await shot(editor, 'guide-manage-index');
 await editor.goto(`${at}/edit`);
 const before = await editor.locator('[name=body]').inputValue();

@@ -153,10 +153,25 @@ static void filling(void **state) {
   STRING html;
   string_init(&html);
   assert_ok(markdown_html(out.buf, &html));
+  assert_null(strstr(html.buf, "\u2066"));
   assert_null(strstr(html.buf, "<em>"));
   assert_null(strstr(html.buf, "<a"));
   assert_non_null(strstr(html.buf, "*a* &lt;b&gt;"));
   string_clear(&html);
+  string_clear(&out);
+  hdf_destroy(&hdf);
+}
+
+/* The groups of a telephone number change places among Arabic words unless it is set apart. */
+static void filling_from_right(void **state) {
+  (void)state;
+  HDF *hdf;
+  STRING out;
+  assert_ok(hdf_init(&hdf));
+  assert_ok(hdf_set_value(hdf, "Service.number", "020 7946 0101"));
+  string_init(&out);
+  assert_ok(markdown_fill("اتصل: **{{number}}**.", hdf, NULL, &out));
+  assert_non_null(strstr(out.buf, "**\u2066020 7946 0101\u2069**"));
   string_clear(&out);
   hdf_destroy(&hdf);
 }
@@ -191,7 +206,7 @@ static void plain(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(grades), cmocka_unit_test(filling), cmocka_unit_test(safe), cmocka_unit_test(plain),
+      cmocka_unit_test(grades), cmocka_unit_test(filling), cmocka_unit_test(filling_from_right), cmocka_unit_test(safe), cmocka_unit_test(plain),
       cmocka_unit_test(pages_are_easy), cmocka_unit_test(translations_are_easy), cmocka_unit_test(sentences), cmocka_unit_test(numbers_come_from_the_service),
   };
   return cmocka_run_group_tests(tests, start, stop);

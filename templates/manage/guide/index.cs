@@ -9,7 +9,7 @@
 <?cs call:row_start() ?>
 <?cs call:td_start() ?><a class="govuk-link" href="/manage/guide/<?cs var:one.name ?>/<?cs var:one.lang ?>" lang="<?cs var:one.lang ?>"><?cs var:one.title ?></a><?cs call:td_end() ?>
 <?cs call:td(one.english) ?>
-<?cs if:one.current ?><?cs call:td_tag("Live", "green") ?><?cs elif:?one.next_live.text ?><?cs call:td_tag("From " + one.next_live.text, "blue") ?><?cs elif:?one.live ?><?cs call:td_tag("Live, with a newer draft", "yellow") ?><?cs elif:one.guarded && one.lang != "en" ?><?cs call:td_tag("Not shown: to be checked", "red") ?><?cs else ?><?cs call:td_tag("Draft", "grey") ?><?cs /if ?>
+<?cs if:one.current && one.unchecked ?><?cs call:td_tag("Live, translation to be checked", "yellow") ?><?cs elif:one.current ?><?cs call:td_tag("Live", "green") ?><?cs elif:?one.next_live.text ?><?cs call:td_tag("From " + one.next_live.text, "blue") ?><?cs elif:?one.live ?><?cs call:td_tag("Live, with a newer draft", "yellow") ?><?cs elif:one.guarded && one.lang != "en" ?><?cs call:td_tag("Not shown: to be checked", "red") ?><?cs else ?><?cs call:td_tag("Draft", "grey") ?><?cs /if ?>
 <?cs if:one.review_due ?><?cs call:td_clock("Due since " + one.review_on.text, "over") ?><?cs else ?><?cs call:td(one.review_on.text) ?><?cs /if ?>
 <?cs call:row_end() ?>
 <?cs /if ?><?cs /each ?>
