@@ -10,9 +10,10 @@
 
 static const struct route routes[] = {
     {ROUTE_PAGE, "casework.home_show", "/casework", .scripted = "home/show"},
+    {.kind = ROUTE_PAGE, .name = "casework.session_stay", .path = "/casework/stay", .scripted = "office/session/stay"},
 
     /* the front door */
-    {ROUTE_PAGE, "casework.inbox_list", "/casework/inbox", .query = "state find page"},
+    {ROUTE_PAGE, "casework.inbox_list", "/casework/inbox", .query = "state find kind urgency sort page"},
     {ROUTE_PAGE, "casework.held_list", "/casework/held", .query = "state page", .form = "held", .scripted = "intake/held/list"},
     {ROUTE_ACTION, "casework.held_decide", "/casework/held", .form = "held", .page = "casework.held_list", .then = "/casework/held?done=saved"},
     {ROUTE_PAGE, "casework.enquiry_show", "/casework/enquiry/{reference}", .scripted = "casework/enquiry/show",

@@ -7,11 +7,12 @@
 
 static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.home_show", .path = "/manage", .scripted = "home/show"},
+    {.kind = ROUTE_PAGE, .name = "manage.session_stay", .path = "/manage/stay", .scripted = "office/session/stay"},
 
     {.kind = ROUTE_PAGE, .name = "manage.held_list", .path = "/manage/complaints/held", .query = "state page", .form = "held", .scripted = "intake/held/list"},
     {.kind = ROUTE_ACTION, .name = "manage.held_decide", .path = "/manage/complaints/held", .form = "held", .page = "manage.held_list",
      .then = "/manage/complaints/held?done=saved"},
-    {.kind = ROUTE_PAGE, .name = "manage.complaint_list", .path = "/manage/complaints", .query = "show page"},
+    {.kind = ROUTE_PAGE, .name = "manage.complaint_list", .path = "/manage/complaints", .query = "show handler sort page"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_analysis", .path = "/manage/complaints/numbers", .query = "year", .scripted = "manage/complaint/analysis",
      .handler = analysis_show},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_export", .path = "/manage/complaints/numbers/file", .query = "year", .handler = analysis_export},
@@ -77,9 +78,9 @@ static const struct route routes[] = {
     {.kind = ROUTE_ACTION, .name = "manage.help_save", .path = "/manage/local-help/{page}", .form = "help-place", .page = "manage.help_edit",
      .rule = guide_check, .then = "/manage/guide/{page}/en/version/{number}?done=saved"},
 
-    {.kind = ROUTE_PAGE, .name = "manage.mail_list", .path = "/manage/mail"},
+    {.kind = ROUTE_PAGE, .name = "manage.mail_list", .path = "/manage/mail", .query = "state sort page"},
     {.kind = ROUTE_ACTION, .name = "manage.mail_retry", .path = "/manage/mail/{mail}/again", .then = "/manage/mail?done=saved"},
-    {.kind = ROUTE_PAGE, .name = "manage.account_list", .path = "/manage/accounts"},
+    {.kind = ROUTE_PAGE, .name = "manage.account_list", .path = "/manage/accounts", .query = "agency standing sort page"},
     {.kind = ROUTE_ACTION, .name = "manage.account_sign_out", .path = "/manage/account/{account}/sign-out", .then = "/manage/accounts?done=saved"},
     {0},
 };

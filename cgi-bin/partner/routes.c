@@ -6,6 +6,7 @@
 
 static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "partner.home_show", .path = "/partner"},
+    {.kind = ROUTE_PAGE, .name = "partner.session_stay", .path = "/partner/stay", .scripted = "office/session/stay"},
 
     /* referrals */
     {ROUTE_PAGE, "partner.referral_list", "/partner/referrals", .query = "page"},

@@ -8,7 +8,7 @@
 
 /* A search is sent, not asked for: no name in an address. */
 #define FAMILY_LISTS(P)                                                                                            \
-  FAMILY_PAGE(P, "family", "list", "/" P "/families", .query = "state page", .form = "family-search"),             \
+  FAMILY_PAGE(P, "family", "list", "/" P "/families", .query = "state sort page", .form = "family-search"),             \
   {.kind = ROUTE_ACTION, .name = P ".family_search", .path = "/" P "/families/search", .form = "family-search",    \
    .page = P ".family_list", .scripted = "record/family/search"},                                                  \
   FAMILY_PAGE(P, "family", "show", FAMILY(P)),                                                                     \
@@ -83,7 +83,7 @@
 /* Only casework has these: they are the manager's, and breaking the glass is the council's. Who records a conflict of
  * their own loses sight of the family. */
 #define FAMILY_MANAGER_ROUTES(P)                                                                                   \
-  FAMILY_PAGE(P, "allocation", "board", "/" P "/allocation"),                                                      \
+  FAMILY_PAGE(P, "allocation", "board", "/" P "/allocation", .query = "sort"),                                                      \
   FAMILY_PAGE(P, "allocation", "edit", FAMILY(P) "/allocation", .form = "allocation"),                             \
   FAMILY_ACTION(P, "allocation", "save", FAMILY(P) "/allocation", "edit", "/" P "/allocation?done=allocated",      \
                 .form = "allocation"),                                                                             \

@@ -143,10 +143,15 @@ static NEOERR *draft_conflict(struct context *context, const struct draft *store
   return err != STATUS_OK ? nerr_pass(err) : nerr_raise(E_CONFLICT, "draft moved on");
 }
 
+/* A sealed draft that was typed upon has run out meanwhile: what comes now begins a new one. */
+static bool ran_out(const struct context *context, const struct draft *loaded) {
+  return is_sealed(context) && context->version != NULL && strcmp(context->version, "0") != 0 && strcmp(loaded->version, "0") == 0;
+}
+
 /* Saves fresh over the draft that was loaded. Nothing is to be done where it holds the same already
  * (a double click, a retry), whatever version it has got. */
 static NEOERR *draft_save(struct context *context, struct draft *loaded, struct draft *fresh) {
-  const char *version = context->version != NULL ? context->version : loaded->version;
+  const char *version = context->version != NULL && !ran_out(context, loaded) ? context->version : loaded->version;
   NEOERR *err;
 
   if (json_equal(loaded->answers, fresh->answers))
@@ -256,6 +261,7 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
   int section = journey_section(context);
   struct draft fresh = *loaded;
   bool rows = false, later = words_have("save later", context->action == NULL ? "" : context->action);
+  bool expired = ran_out(context, loaded);
   size_t faults = 0;
   NEOERR *err;
 
@@ -273,7 +279,10 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
   } else if (err == STATUS_OK) {
     err = draft_save(context, loaded, &fresh);
     if (err == STATUS_OK && !context->request->sent)
-      err = rows ? go_same(context) : later ? go(context, is_sealed(context) ? "/saved" : "?done=draft") : go_next(context, fresh.answers);
+      err = rows ? go_same(context)
+          : expired ? go(context, "?done=expired")
+          : later ? go(context, is_sealed(context) ? "/saved" : "?done=draft")
+          : go_next(context, fresh.answers);
   }
   json_decref(fresh.answers);
   return nerr_pass(err);

@@ -146,7 +146,7 @@ static NEOERR *unsaved(struct context *context, int status) {
 
   if (status != 422)
     err = hdf_remove_tree(hdf, "Form");
-  if (err == STATUS_OK && status == 303)
+  if (err == STATUS_OK && (status == 303 || ((context->row->route->flags & ROUTE_OPEN) && context->visit_token[0] == '\0')))
     err = token_of_visit(context);
   if (err == STATUS_OK)
     err = hdf_set_value(hdf, "Unsaved.reason", reason_of(status));

@@ -10,5 +10,5 @@ BEGIN
     SESSION max_sort_length = DEFAULT, SESSION sql_auto_is_null = DEFAULT, SESSION sql_safe_updates = DEFAULT,
     SESSION tx_isolation = DEFAULT, SESSION tx_read_only = DEFAULT, SESSION old_mode = DEFAULT,
     SESSION insert_id = 0, SESSION auto_increment_increment = DEFAULT, SESSION auto_increment_offset = DEFAULT,
-    @onedoor_post = NULL;
+    @onedoor_post = NULL, @onedoor_idle = NULL, @onedoor_end = NULL;
 END

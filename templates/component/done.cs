@@ -4,6 +4,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "changed" ?><?cs call:notification("Your answers have changed since you looked at them. Check them again before you send them.") ?>
 <?cs elif:code == "sent" ?><?cs call:notification_success("Sent.") ?>
 <?cs elif:code == "draft" ?><?cs call:notification_success("Your draft is saved. You can finish it later.") ?>
+<?cs elif:code == "expired" ?><?cs call:notification("Your earlier answers are gone. For your safety we keep what you have not sent for one day only. What you have just written is saved.") ?>
 <?cs elif:code == "entry" ?><?cs call:notification_success("The entry is on the record.") ?>
 <?cs elif:code == "action" ?><?cs call:notification_success("The action is saved.") ?>
 <?cs elif:code == "deleted" ?><?cs call:notification_success("The draft is deleted.") ?>

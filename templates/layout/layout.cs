@@ -56,6 +56,7 @@ component/page.cs). Reads:
 <?cs def:page_footer() ?><footer class="onedoor-footer"><div class="govuk-width-container">
 <?cs if:Page.program == "public" ?><div class="onedoor-footer__emergency"><h2 class="govuk-heading-s">In an emergency</h2><p>If you or anyone else is in danger now, call <a class="onedoor-footer__link" href="tel:999">999</a>.<?cs if:Service.duty.number ?> If you are worried about a child, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> on <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>.<?cs /if ?></p></div><?cs elif:Service.duty.number ?><p class="onedoor-footer__duty">Worried about a child now? <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?>: <?cs /if ?><strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>. In immediate danger, call 999.</p><?cs /if ?>
 <?cs if:Page.program == "public" ?><ul class="onedoor-footer__links"><li><a class="onedoor-footer__link" href="/safety">Using this site safely</a></li><li><a class="onedoor-footer__link" href="/guide">Our guide</a></li><li><a class="onedoor-footer__link" href="/guide/accessibility">Accessibility statement</a></li><li><a class="onedoor-footer__link" href="/guide/privacy">Privacy notice</a></li><li><a class="onedoor-footer__link" href="/guide/cookies">Cookies</a></li></ul>
+<?cs /if ?><?cs if:Data.viewer.idle_seconds ?><p class="onedoor-no-print">You are signed out 30 minutes after the last page that you opened. <a class="onedoor-footer__link" href="/<?cs var:Page.program ?>/stay" target="_blank" rel="noopener">Stay signed in (opens in a new tab)</a></p>
 <?cs /if ?><p class="onedoor-footer__council"><?cs var:Service.council ?></p>
 </div></footer>
 <?cs /def ?>
@@ -74,9 +75,18 @@ component/page.cs). Reads:
 <main class="govuk-main-wrapper" id="main-content">
 <?cs if:?Form.errors.0.text || ?Data.errors.0.text ?><?cs call:error_summary() ?><?cs elif:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
 <?cs /def ?>
+<?cs # The session's end: stay.js shows it in time. Without a script the footer's link does the same in a tab of its own. ?>
+<?cs def:page_stay() ?><?cs if:Data.viewer.idle_seconds ?><dialog class="onedoor-stay" data-module="onedoor-stay" data-path="/<?cs var:Page.program ?>/stay" data-idle="<?cs var:Data.viewer.idle_seconds ?>" data-end="<?cs var:Data.viewer.end_seconds ?>" aria-labelledby="stay-title" aria-describedby="stay-words">
+<h2 class="govuk-heading-m" id="stay-title" data-soon="You will be signed out soon" data-end="Your sign-in ends soon" data-over="You have been signed out">You will be signed out soon</h2>
+<p class="govuk-body" id="stay-words" data-soon="You have not used this page for a while. For safety you will be signed out in" data-end="One sign-in lasts for a working day at most. Save what you are writing. You will be signed out in" data-over="What you typed is still on this page. Sign in again, then come back: the page waits for you.">You have not used this page for a while.</p>
+<p class="govuk-body-l onedoor-stay__left" role="timer" aria-live="polite" data-minutes="minutes" data-minute="1 minute" data-seconds="seconds" hidden></p>
+<p class="govuk-body govuk-error-message" role="alert" data-away="That did not work. Check your connection and try again." hidden></p>
+<div class="govuk-button-group"><button type="button" class="govuk-button onedoor-stay__yes" data-module="govuk-button" data-soon="Stay signed in" data-end="Go back to the page">Stay signed in</button> <a class="govuk-button onedoor-stay__again" role="button" draggable="false" data-module="govuk-button" href="/sign-in" target="_blank" rel="noopener" hidden>Sign in again (opens in a new tab)</a></div>
+</dialog>
+<?cs /if ?><?cs /def ?>
 <?cs def:page_end() ?></main>
 </div></div>
-<?cs call:page_footer() ?>
+<?cs call:page_stay() ?><?cs call:page_footer() ?>
 <script type="module" src="<?cs var:Static.onedoor.js ?>"></script>
 </body>
 </html>

@@ -24,7 +24,7 @@ static void every_answer_has_the_security_headers(void **state) {
     snprintf(line, sizeof line, "Status: %d ", statuses[i]);
     assert_int_equal(strncmp(request.wire.buf, line, strlen(line)), 0);
     assert_head_has(&request, "\r\nContent-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src "
-                              "'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n");
+                              "'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\r\n");
     assert_head_has(&request, "\r\nX-Content-Type-Options: nosniff\r\n");
     assert_head_has(&request, "\r\nReferrer-Policy: same-origin\r\n");
     assert_head_has(&request, "\r\nCross-Origin-Opener-Policy: same-origin\r\n");

@@ -5,6 +5,7 @@ import {
 } from 'govuk-frontend';
 import { exitThisPage } from './exit.js';
 import { showIf } from './show-if.js';
+import { stay } from './stay.js';
 import { unsaved } from './unsaved.js';
 
 for (const component of [
@@ -18,3 +19,4 @@ for (const form of document.querySelectorAll('form[data-module="onedoor-form"]')
   unsaved(form);
 }
 for (const root of document.querySelectorAll('[data-module="onedoor-exit"]')) exitThisPage(root);
+for (const dialog of document.querySelectorAll('[data-module="onedoor-stay"]')) stay(dialog);
