@@ -148,6 +148,10 @@ NEOERR *faults_to_form(struct context *context, const struct form *form) MUST_CH
 /* Redirects to pattern filled from the path values, then from record. */
 NEOERR *redirect_then(struct context *context, const char *pattern, HDF *record) MUST_CHECK;
 
+/* list.c */
+/* List.page and List.sort: the address of this list up to "page=" and "sort=", with its other query keys kept. */
+NEOERR *list_addresses(struct context *context) MUST_CHECK;
+
 /* page.c, action.c, journey.c */
 NEOERR *page_serve(struct context *context) MUST_CHECK;
 /* Shows a page again with what was typed. */

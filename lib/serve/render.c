@@ -169,6 +169,8 @@ NEOERR *render(struct context *context, const char *template, int status) {
   if (err == STATUS_OK)
     err = set_page(context);
   if (err == STATUS_OK)
+    err = list_addresses(context);
+  if (err == STATUS_OK)
     err = view_render(template, context->request->hdf, &out);
   if (err == STATUS_OK) {
     context->status = status;

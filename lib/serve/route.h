@@ -74,6 +74,8 @@ struct program {
 /* What every template sees beside Data, Form, Check and Service:
  *   Page.program, .name ("casework.family_show"), .thing ("family"), .verb ("show"), .path,
  *   .request, .mode, .lang, .dir, .csrf, .done (the query key; only [a-z_])
+ *   Query.<key>   what was asked for by a permitted key
+ *   List.page, List.sort  where a row has these query keys: this list's address up to "page=", "sort=" (component/list.cs)
  *   Page.key      a fresh idempotency key, the same in every form of the page: so p_key is a hash
  *                 of the _key that came back and of the path that it was posted to
  *   Form.version  for the hidden field _version, where the result set `form` has a column version

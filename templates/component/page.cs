@@ -12,7 +12,9 @@ Text         lead(text)  para(text)  small(text)  long_text(text): keeps line br
 Links        link(text, href)  link_hidden(text, hidden words, href)
              button_link(text, href)  button_link_secondary(text, href)  button_start(text, href)
              list_start() list_item(text) list_item_link(text, href) list_end()
+             list_plain_start(): without bullets
 One-button   action_button(text, post path)  action_button_secondary(...)  action_button_warning(...)
+             action_button_warning_hidden(text, hidden words, path)
  forms       (csrf and key inside; no fields; more fields: form.cs)
              button_group_start() ... button_group_end()  puts buttons side by side
 Notices      warning_text(text)  inset(text)  notification(text)  notification_success(text)
@@ -28,7 +30,7 @@ Tag, clock   tag(text, colour)  colour: "" grey green teal blue purple magenta r
 Table        table_start(caption) th(text) th_number(text) table_body()
              row_start() td(text) td_number(text) td_link(text, href) td_tag(text, colour)
              td_clock(text, state) td_start() ... td_end() row_end()  table_end()
-             th_sort(text, href, order)  order: ascending descending none
+             th_sort(text, href, order)  order: ascending descending none; lists that can be filtered: list.cs
              empty_state(text, href, link text)   instead of a table without rows
              pagination(previous href, next href, "Page 2 of 7")
 Task list    task_list_start() task(title, href, state) task_list_end()
@@ -67,6 +69,8 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:button_start(text, href) ?><?cs call:button_to(text, href, "", "1") ?><?cs /def ?>
 <?cs def:list_start() ?><ul class="govuk-list govuk-list--bullet">
 <?cs /def ?>
+<?cs def:list_plain_start() ?><ul class="govuk-list">
+<?cs /def ?>
 <?cs def:list_item(text) ?><li><?cs var:text ?></li>
 <?cs /def ?>
 <?cs def:list_item_link(text, href) ?><li><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></li>
@@ -77,6 +81,7 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:action_button_of(text, path, classes) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><?cs call:form_button_of(text, "", classes) ?></form><?cs /def ?>
 <?cs def:action_button(text, path) ?><?cs call:action_button_of(text, path, "") ?><?cs /def ?>
 <?cs def:action_button_secondary(text, path) ?><?cs call:action_button_of(text, path, "govuk-button--secondary") ?><?cs /def ?>
+<?cs def:action_button_warning_hidden(text, hidden, path) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><button type="submit" class="govuk-button govuk-button--warning" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?><span class="govuk-visually-hidden">: <?cs var:hidden ?></span></button></form><?cs /def ?>
 <?cs def:action_button_warning(text, path) ?><?cs call:action_button_of(text, path, "govuk-button--warning") ?><?cs /def ?>
 <?cs def:button_group_start() ?><div class="govuk-button-group">
 <?cs /def ?>
