@@ -9,7 +9,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
    record_form(part, button)  the page's form, sent to that part
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
    entry_marks(e) entry_when(e) family_state(state) team_role(role) member_role(role) scope_words(one)
-   person_age(one) clock_words(one)
+   person_age(one) clock_words(one) clock_item(one): when it is due and how much of it has gone
 ?>
 <?cs def:record_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
 <?cs def:record_link(text, hidden, part) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
@@ -45,6 +45,9 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs def:person_age(one) ?><?cs if:one.dead ?>Has died<?cs elif:one.ended ?>Pregnancy ended<?cs elif:one.unborn ?>Unborn<?cs elif:?one.months ?><?cs if:one.months == #1 ?>1 month<?cs else ?><?cs var:one.months ?> months<?cs /if ?><?cs elif:?one.years ?><?cs var:one.years ?><?cs else ?>Age not known<?cs /if ?><?cs /def ?>
 <?cs def:clock_distance(one) ?><?cs if:one.state == "over" ?><?cs if:one.distance == #1 ?>1 day late<?cs else ?><?cs var:one.distance ?> days late<?cs /if ?><?cs elif:one.days == #0 ?>today<?cs elif:one.days == #1 ?>tomorrow<?cs else ?>in <?cs var:one.days ?> days<?cs /if ?><?cs /def ?>
 <?cs def:clock_words(one) ?><?cs if:one.kind == "review" ?>Review<?cs elif:one.kind == "support_end" ?>Support ends<?cs elif:one.kind == "entry" ?>Record what was done<?cs else ?>Due<?cs /if ?><?cs /def ?>
+
+<?cs def:clock_item(one) ?><li><?cs call:clock_words(one) ?>: <?cs var:one.due.text ?>, <?cs if:one.state == "over" ?><strong class="govuk-tag govuk-tag--red"><?cs call:clock_distance(one) ?></strong><?cs elif:one.state == "soon" ?><strong class="govuk-tag govuk-tag--yellow"><?cs call:clock_distance(one) ?></strong><?cs else ?><?cs call:clock_distance(one) ?><?cs /if ?><?cs call:clock_picture(one.spent, one.span, one.state) ?></li>
+<?cs /def ?>
 
 <?cs def:entry_when(e) ?><?cs if:e.precision == "about" ?>about <?cs var:e.occurred_day.text ?><?cs elif:e.precision == "day" ?><?cs var:e.occurred_day.text ?><?cs else ?><?cs var:e.occurred_at.text ?><?cs /if ?><?cs /def ?>
 <?cs def:entry_marks(e) ?><?cs if:e.state == "retracted" ?> <?cs call:tag("Retracted", "grey") ?><?cs elif:e.state == "corrected" ?> <?cs call:tag("Corrected since", "grey") ?><?cs elif:e.state == "wrong_family" ?> <?cs call:tag("Wrong family: hidden", "red") ?><?cs /if ?><?cs if:e.nature == "opinion" ?> <?cs call:tag("Opinion", "purple") ?><?cs else ?> <?cs call:tag("Fact", "blue") ?><?cs /if ?><?cs if:e.in_confidence ?> <?cs call:tag("In confidence", "orange") ?><?cs /if ?><?cs if:e.family_may_see == #0 ?> <?cs call:tag("Not for the family", "yellow") ?><?cs /if ?><?cs if:?e.late_days ?> <?cs if:e.late_days == #1 ?><?cs call:tag("Recorded a day late", "red") ?><?cs else ?><?cs call:tag("Recorded " + e.late_days + " days late", "red") ?><?cs /if ?><?cs /if ?><?cs if:?e.supersedes_id ?> <?cs call:tag("Correction", "teal") ?><?cs /if ?><?cs /def ?>

@@ -39,8 +39,8 @@
 <?cs each:one = Data.agreements ?><?cs call:summary_row_start("Agreed") ?><?cs var:one.by_name ?>, <?cs var:one.agreed.text ?><?cs if:?one.withdrawn.text ?><br><?cs call:tag("Withdrawn", "red") ?> <?cs var:one.withdrawn.text ?><?cs /if ?><?cs call:summary_row_end() ?><?cs /each ?>
 <?cs call:summary_end() ?>
 <?cs if:Data.may.work && Data.family.state == "open" ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("Change levels and criteria", "", "/levels") ?></p><?cs /if ?>
-<?cs if:Data.clocks_count ?><?cs call:heading_m("What is due") ?><ul class="govuk-list"><?cs each:one = Data.clocks ?><li><?cs call:clock_words(one) ?>: <?cs var:one.due.text ?>, <?cs if:one.state == "ok" ?><?cs call:clock_distance(one) ?><?cs else ?><strong class="govuk-tag govuk-tag--<?cs if:one.state == "over" ?>red<?cs else ?>yellow<?cs /if ?>"><?cs call:clock_distance(one) ?></strong><?cs /if ?></li>
-<?cs /each ?></ul><?cs /if ?>
+<?cs if:Data.clocks_count ?><?cs call:heading_m("What is due") ?><?cs call:list_plain_start() ?><?cs each:one = Data.clocks ?><?cs call:clock_item(one) ?>
+<?cs /each ?><?cs call:list_end() ?><?cs /if ?>
 <?cs if:Data.may.actions ?><?cs call:heading_m("Who does what next") ?><?cs if:Data.actions_count ?><ul class="govuk-list govuk-list--spaced"><?cs each:one = Data.actions ?><li><?cs var:one.what ?><br><span class="onedoor-secondary"><?cs if:one.mine ?>You<?cs else ?><?cs var:one.who ?><?cs /if ?>, by <?cs var:one.due.text ?></span><?cs if:one.late ?> <?cs call:tag("Late", "red") ?><?cs /if ?></li>
 <?cs /each ?></ul><?cs else ?><?cs call:para("Nothing.") ?><?cs /if ?><p class="govuk-body onedoor-no-print"><?cs call:record_link("All actions", "", "/actions") ?></p><?cs /if ?>
 <?cs if:Data.may.assessment ?><?cs call:heading_m("Criteria") ?><?cs if:Data.criteria_count ?><ul class="govuk-list govuk-list--bullet"><?cs each:one = Data.criteria ?><li><?cs var:one.label ?></li><?cs /each ?></ul><?cs else ?><?cs call:para("None recorded.") ?><?cs /if ?><?cs /if ?>
