@@ -23,6 +23,10 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs def:record_action(text, part, classes) ?><form class="onedoor-action" method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><button type="submit" class="govuk-button<?cs var:classes ?>" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?></button></form>
 <?cs /def ?>
 
+<?cs def:record_link_start(part) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>"><?cs /def ?>
+<?cs def:record_query_start(part, key, value) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>?<?cs var:key ?>=<?cs var:value ?>"><?cs /def ?>
+<?cs def:record_buttons_start(part) ?><form method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><?cs /def ?>
+
 <?cs def:record_tab(text, part, current) ?><li class="moj-sub-navigation__item"><a class="moj-sub-navigation__link"<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs call:record_path(part) ?>"><?cs var:text ?></a></li>
 <?cs /def ?>
 <?cs def:record_navigation() ?><nav class="moj-sub-navigation onedoor-record-navigation" aria-label="Record"><ul class="moj-sub-navigation__list">

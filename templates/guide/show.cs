@@ -5,11 +5,11 @@
 <?cs if:Data.page.confirmed == "0" ?><?cs call:guide_note(Data.say.unconfirmed, "") ?><?cs /if ?>
 <?cs call:guide_title(Data.page) ?>
 <?cs call:guide_words(Data.page) ?>
-<p class="govuk-body-s onedoor-secondary">Last changed on <?cs var:Data.page.since.text ?></p>
+<?cs call:text_small_start() ?>Last changed on <?cs var:Data.page.since.text ?><?cs call:text_end() ?>
 <?cs call:columns_next_third() ?>
 <?cs call:duty_numbers() ?>
 <?cs call:guide_formats(Page.path, Data.page.lang, Data.page.title) ?>
-<h2 class="govuk-heading-s onedoor-no-print"><?cs call:guide_say(Data.say.contents) ?></h2>
+<?cs call:heading_screen_start() ?><?cs call:guide_say(Data.say.contents) ?><?cs call:heading_end() ?>
 <?cs if:Data.page.wanted ?><?cs call:guide_contents(Data.pages, Data.page.wanted, "/guide") ?><?cs else ?><?cs call:guide_contents(Data.pages, Data.page.lang, "/guide") ?><?cs /if ?>
 <?cs call:columns_end() ?>
 <?cs call:page_end() ?>

@@ -3,10 +3,10 @@
 <?cs call:guide_languages(Data.languages, "/guide/whole") ?>
 <?cs call:two_thirds_start() ?>
 <?cs call:guide_formats("/guide/whole", Data.guide.lang, "the whole guide") ?>
-<?cs each:chapter = Data.chapters ?><section class="onedoor-chapter">
-<div class="onedoor-words<?cs call:guide_large() ?>" lang="<?cs var:chapter.lang ?>" dir="<?cs var:chapter.direction ?>"><h2 class="onedoor-words__title"><?cs var:chapter.title ?></h2></div>
+<?cs each:chapter = Data.chapters ?><?cs call:chapter_start() ?>
+<?cs call:words_start(chapter.lang, chapter.direction) ?><?cs call:words_title(chapter.title) ?><?cs call:block_end() ?>
 <?cs if:chapter.confirmed == "0" ?><?cs call:guide_note(Data.say.unconfirmed, "") ?><?cs elif:chapter.translated == "0" ?><?cs call:guide_note(Data.say.in_english, Service.contact.front_door.number) ?><?cs /if ?>
-<?cs call:guide_words(chapter) ?></section>
+<?cs call:guide_words(chapter) ?><?cs call:section_end() ?>
 <?cs /each ?>
 <?cs call:small("As it was on " + Data.guide.day.text) ?>
 <?cs call:columns_next_third() ?>

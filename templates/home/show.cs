@@ -1,15 +1,15 @@
-<?cs def:inset_link(words, text, href) ?><div class="govuk-inset-text"><?cs var:words ?> <a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></div>
+<?cs def:inset_link(words, text, href) ?><?cs call:inset_start() ?><?cs var:words ?> <?cs call:link_start(href) ?><?cs var:text ?><?cs call:link_end() ?><?cs call:block_end() ?>
 <?cs /def ?>
-<?cs def:way_count(text, href, words, count, late) ?><li class="onedoor-way"><h2 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></h2><p class="govuk-body"><?cs if:count > #0 ?><?cs call:tag(count + " waiting", "blue") ?> <?cs /if ?><?cs if:late > #0 ?><?cs call:tag(late + " late", "red") ?> <?cs /if ?><?cs var:words ?></p></li>
+<?cs def:way_count(text, href, words, count, late) ?><?cs call:way_start() ?><?cs call:heading_small_start() ?><?cs call:link_start(href) ?><?cs var:text ?><?cs call:link_end() ?><?cs call:heading_end() ?><?cs call:text_start() ?><?cs if:count > #0 ?><?cs call:tag(count + " waiting", "blue") ?> <?cs /if ?><?cs if:late > #0 ?><?cs call:tag(late + " late", "red") ?> <?cs /if ?><?cs var:words ?><?cs call:text_end() ?><?cs call:item_end() ?>
 <?cs /def ?>
-<?cs def:way(text, href, words) ?><li class="onedoor-way"><h2 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:href ?>"><?cs var:text ?></a></h2><p class="govuk-body"><?cs var:words ?></p></li>
+<?cs def:way(text, href, words) ?><?cs call:way_start() ?><?cs call:heading_small_start() ?><?cs call:link_start(href) ?><?cs var:text ?><?cs call:link_end() ?><?cs call:heading_end() ?><?cs call:text_start() ?><?cs var:words ?><?cs call:text_end() ?><?cs call:item_end() ?>
 <?cs /def ?>
 <?cs call:page_start("Start", "") ?>
 <?cs if:Data.viewer.name ?><?cs call:heading_caption(Data.viewer.name, "What do you want to do?") ?><?cs else ?><?cs call:heading("What do you want to do?") ?><?cs /if ?>
 <?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.manager && !Data.viewer.commissioner && !Data.viewer.admin ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
-<?cs each:one = Data.breaches ?><?cs call:warning_text("An entry was marked as being about another family. See who was shown it, and decide what to do.") ?><p class="govuk-body"><?cs call:link(one.name, "/casework/family/" + one.reference + "/entry/" + one.entry) ?>, <?cs var:one.opened_at.text ?></p>
+<?cs each:one = Data.breaches ?><?cs call:warning_text("An entry was marked as being about another family. See who was shown it, and decide what to do.") ?><?cs call:text_start() ?><?cs call:link(one.name, "/casework/family/" + one.reference + "/entry/" + one.entry) ?>, <?cs var:one.opened_at.text ?><?cs call:text_end() ?>
 <?cs /each ?><?cs each:one = Data.unopened ?><?cs call:inset_link("Your new family, not opened yet:", one.name, "/casework/family/" + one.reference) ?>
-<?cs /each ?><ul class="onedoor-ways">
+<?cs /each ?><?cs call:ways_start() ?>
 <?cs if:Page.program == "casework" ?>
 <?cs if:Data.viewer.contact_officer || Data.viewer.manager ?><?cs call:way_count("Inbox", "/casework/inbox", "Referrals and requests for help that wait for a decision, the most urgent first.", Data.inbox.waiting, Data.inbox.late) ?><?cs /if ?>
 <?cs if:Data.viewer.contact_officer ?><?cs call:way("Key in a telephone call", "/casework/telephone", "Somebody called instead of writing: take down what they say.") ?><?cs /if ?>
@@ -32,5 +32,5 @@
 <?cs call:way("My actions", "/partner/actions", "What you have said you will do, by when.") ?>
 <?cs call:way("Compliments", "/partner/compliments", "What families and others said was good.") ?>
 <?cs /if ?>
-</ul>
+<?cs call:list_end() ?>
 <?cs call:page_end() ?>

@@ -1,6 +1,6 @@
 #!/bin/bash
 # templates: only the part of ClearSilver that cannot be got wrong (see ARCHITECTURE.md), no inline
-# script or style, every attribute quoted, nothing but macros in component/ and layout/.
+# script or style, every attribute quoted, nothing but macros in component/ and layout/, no markup in a page.
 exec perl - <<'PERL'
 use strict; use warnings;
 my ($passed, $failed) = (0, 0);
@@ -62,6 +62,10 @@ sub file_faults {
     $line += ($piece =~ tr/\n//);
   }
   push @faults, "not closed: @open" if @open;
+  if (!$macros_only) {  # a page is made of the macros of templates/component
+    (my $own = $text) =~ s/<\?cs.*?\?>//gs;
+    push @faults, "markup of its own: $1" if $own =~ /(<[^>]*>?)/;
+  }
   (my $html = $text) =~ s/<\?cs.*?\?>//gs;
   push @faults, 'inline style' if $html =~ /\sstyle\s*=|<style/i;
   push @faults, 'inline script' if $html =~ /<script(?![^>]*\ssrc=)[^>]*>|<script[^>]*>\s*[^\s<]/i;
@@ -77,11 +81,12 @@ my @bad = ('<?cs alt:x ?>y<?cs /alt ?>', '<?cs name:x ?>', '<?cs uvar:x ?>', '<?
   '<?cs var:a + b ?>', '<?cs var:html_escape(a) ?>', '<?cs var:markup(a) + b ?>', '<?cs var:"x" ?>', '<?cs call:row(markup(a)) ?>',
   '<p class=<?cs var:a ?>>', '<p <?cs var:a ?>>', '<p style="a">', '<script>1</script>', '<a onclick="x">', '<a href="javascript:1">',
   '<?cs if:a ?>', '<?cs each:a = B ?><?cs set:x = a ?><?cs /each ?>', '<?cs var:Data.first-name ?>', '<?cs if:Data.first-name ?>x<?cs /if ?>');
-for my $bad (@bad) { check(scalar(file_faults($bad, 0)), "should be refused: $bad"); }
+for my $bad (@bad) { check(scalar(file_faults("<?cs def:x() ?>$bad<?cs /def ?>", 1)), "should be refused: $bad"); }
 my @good = ('<?cs var:Data.family.name ?>', '<p class="a <?cs if:x ?>b<?cs /if ?>" id="<?cs var:x.0.id ?>">', '<?cs var:markup(Page.svg) ?>',
   '<?cs call:link("a-b", "/x/" + Data.reference) ?>', '<?cs if:subcount(list) && a == "x-y" ?><?cs elif:?a.b ?><?cs else ?><?cs /if ?>',
   '<script src="<?cs var:Static.onedoor.js ?>"></script>', '<?cs # a comment with alt:x ?>');
-for my $good (@good) { my @faults = file_faults($good, 0); check(!@faults, "should be taken: $good: @faults"); }
+for my $good (@good) { my @faults = file_faults("<?cs def:x() ?>$good<?cs /def ?>", 1); check(!@faults, "should be taken: $good: @faults"); }
+check(scalar(file_faults('<br>', 0)), 'markup in a page');
 check(scalar(file_faults("stray<?cs def:a() ?>x<?cs /def ?>", 1)), 'words outside a macro');
 
 for my $file (sort split /\n/, `git ls-files 'templates/*.cs' 'templates/**/*.cs'`) {

@@ -6,5 +6,5 @@
 <?cs call:button_link("Check your answers", Journey.check) ?>
 <?cs else ?><?cs call:button_link_secondary("See all your answers", Journey.check) ?><?cs /if ?>
 <?cs call:para("Your answers are kept when you press a button. Only you can see this draft. It is kept until " + Data.draft.expires_on.text + ", and longer if you save it again.") ?>
-<p class="govuk-body"><?cs call:link("Delete this draft", Journey.base + "/delete") ?></p>
+<?cs call:text_start() ?><?cs call:link("Delete this draft", Journey.base + "/delete") ?><?cs call:text_end() ?>
 <?cs call:page_end() ?>

@@ -8,11 +8,8 @@
 <?cs call:sub_navigation_end() ?>
 <?cs if:Data.held.state == "held" ?><?cs call:para("May be real: " + Data.held.danger + " speak of danger, " + Data.held.contact + " give a way to reach somebody. The rest: " + Data.held.plain + ".") ?><?cs /if ?>
 <?cs if:Data.lines_count > #0 ?><?cs call:form_start(Held.path) ?>
-<div class="govuk-form-group<?cs if:Form.questions.0.error ?> govuk-form-group--error<?cs /if ?>"><fieldset class="govuk-fieldset"<?cs if:Form.questions.0.error ?> aria-describedby="lines-error"<?cs /if ?>><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Tick what belongs together</legend>
-<?cs if:Form.questions.0.error ?><p id="lines-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> <?cs var:Form.questions.0.error ?></p><?cs /if ?>
-<div class="govuk-checkboxes" data-module="govuk-checkboxes">
-<?cs each:one = Data.lines ?><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="<?cs var:one.id ?>" name="lines" type="checkbox" value="<?cs var:one.value ?>" aria-describedby="about-<?cs var:one.value ?>"><label class="govuk-label govuk-checkboxes__label onedoor-long-text" for="<?cs var:one.id ?>"><?cs var:one.label ?></label><div class="govuk-hint govuk-checkboxes__hint" id="about-<?cs var:one.value ?>"><?cs if:one.sign == "danger" ?><?cs call:tag("Speaks of danger", "red") ?> <?cs elif:one.sign == "contact" ?><?cs call:tag("Can be reached", "yellow") ?> <?cs /if ?><?cs var:one.value ?>, <?cs var:one.received.text ?><?cs if:one.many ?>, and <?cs var:one.many ?> times in all<?cs /if ?></div></div>
-<?cs /each ?></div></fieldset></div>
+<?cs call:held_lines_start(Form.questions.0.error) ?>
+<?cs each:one = Data.lines ?><?cs call:held_line(one) ?><?cs /each ?><?cs call:held_lines_end() ?>
 <?cs call:button_group_start() ?><?cs call:form_button(Held.to, "release") ?><?cs if:Data.held.state == "held" ?><?cs call:form_button_secondary("Put aside", "dismiss") ?><?cs /if ?><?cs call:button_group_end() ?>
 <?cs if:Data.held.state == "held" && Data.held.plain > #1 ?><?cs call:heading_m("Put aside many at once") ?><?cs call:para("Everything that speaks of no danger and gives no way to reach anybody: " + Data.held.plain + ". You can fetch it back for 90 days.") ?><?cs if:Data.held.plain > #2000 ?><?cs call:form_button_warning("Put the first 2000 of these aside", "plain") ?><?cs else ?><?cs call:form_button_warning("Put all of these aside", "plain") ?><?cs /if ?><?cs /if ?>
 <?cs call:form_close() ?>

@@ -1,7 +1,7 @@
 <?cs call:page_start("We have it", "") ?>
 <?cs call:panel("Thank you. We have it.", "Your reference", Done.reference) ?>
 <?cs if:Done.code ?><?cs call:heading_m("Your return code") ?>
-<p class="govuk-body-l"><strong class="onedoor-number"><?cs var:Done.code ?></strong></p>
+<?cs call:text_lead_start() ?><?cs call:number_start() ?><?cs var:Done.code ?><?cs call:strong_end() ?><?cs call:text_end() ?>
 <?cs call:para("With the reference and this code you can come back and see how far we are. Write them down if that is safe. We cannot find the code again for you.") ?>
 <?cs call:list_start() ?><?cs call:list_item_link("See what happens with what you sent", "/status") ?><?cs call:list_end() ?>
 <?cs else ?><?cs call:para("There is no page for it online, as you asked. If you call us, give your reference.") ?><?cs /if ?>

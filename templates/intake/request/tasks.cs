@@ -3,9 +3,9 @@
 <?cs if:Journey.version == "0" ?><?cs if:Form.intro ?><?cs call:lead(Form.intro) ?><?cs /if ?>
 <?cs call:list_start() ?><?cs call:list_item("There is one thing on each page. Beside each question you can read why we ask it.") ?><?cs call:list_item("You can save it and carry on later, here or on another device.") ?><?cs call:list_item("Nobody can read it before you send it.") ?><?cs call:list_item("You can delete it at any time before that.") ?><?cs call:list_end() ?>
 <?cs call:button_start("Start", Journey.base + "/start") ?>
-<p class="govuk-body">You have begun already? <a class="govuk-link" href="/return">Carry on with what you have saved</a>. You need your return code.</p>
+<?cs call:text_start() ?>You have begun already? <?cs call:link_start("/return") ?>Carry on with what you have saved<?cs call:link_end() ?>. You need your return code.<?cs call:text_end() ?>
 <?cs call:heading_m("If you would rather talk") ?>
-<?cs each:one = Service.contacts ?><p class="govuk-body"><?cs var:one.name ?>: <strong class="onedoor-number"><?cs var:one.number ?></strong><?cs if:one.hours ?><br><?cs var:one.hours ?><?cs /if ?></p>
+<?cs each:one = Service.contacts ?><?cs call:text_start() ?><?cs var:one.name ?>: <?cs call:number_start() ?><?cs var:one.number ?><?cs call:strong_end() ?><?cs if:one.hours ?><?cs call:line_break() ?><?cs var:one.hours ?><?cs /if ?><?cs call:text_end() ?>
 <?cs /each ?><?cs call:duty_numbers() ?>
 <?cs else ?>
 <?cs if:Journey.ready ?><?cs call:para("You have told us what we need. Look at your answers, then send them.") ?><?cs call:button_link("Check your answers", Journey.check) ?>

@@ -1,6 +1,6 @@
 <?cs call:page_start("Letter", "/manage/complaint/" + Data.complaint.reference) ?>
-<div class="onedoor-letter"><?cs call:para(Service.council) ?><?cs call:para(Service.complaints.name) ?>
-<?cs if:Data.letter.address ?><?cs call:long_text(Data.letter.address) ?><?cs else ?><div class="onedoor-no-print"><?cs call:warning_text("They did not say that a letter is safe. Print this only to hand over in person when they ask for it.") ?></div><?cs /if ?>
+<?cs call:letter_start() ?><?cs call:para(Service.council) ?><?cs call:para(Service.complaints.name) ?>
+<?cs if:Data.letter.address ?><?cs call:long_text(Data.letter.address) ?><?cs else ?><?cs call:screen_start() ?><?cs call:warning_text("They did not say that a letter is safe. Print this only to hand over in person when they ask for it.") ?><?cs call:block_end() ?><?cs /if ?>
 <?cs call:para(Data.letter.answered_on.text) ?>
 <?cs call:heading("Our answer to you: " + Data.complaint.reference) ?>
 <?cs if:Data.letter.complainant ?><?cs call:para("Dear " + Data.letter.complainant) ?><?cs else ?><?cs call:para("Hello") ?><?cs /if ?>
@@ -10,6 +10,6 @@
 <?cs call:heading_m("If you are not happy with this answer") ?>
 <?cs if:Data.letter.may_ask ?><?cs call:para("You can ask for the next stage: somebody who had no part in this answer looks again. Please ask by " + Data.letter.ask_by.text + " if you can, on our website with your reference and return code, or by telephone.") ?><?cs /if ?>
 <?cs call:para("After our own stages you can ask the Local Government and Social Care Ombudsman. They do not work for the council, and it costs nothing: www.lgo.org.uk, 0300 061 0614.") ?>
-<?cs call:para("You can call us on " + Service.contact.complaints.number + ".") ?></div>
-<div class="onedoor-no-print"><?cs call:button_link("Letter as a PDF to print", "/manage/complaint/" + Data.complaint.reference + "/letter/" + Data.letter.number + "/file") ?></div>
+<?cs call:para("You can call us on " + Service.contact.complaints.number + ".") ?><?cs call:block_end() ?>
+<?cs call:screen_start() ?><?cs call:button_link("Letter as a PDF to print", "/manage/complaint/" + Data.complaint.reference + "/letter/" + Data.letter.number + "/file") ?><?cs call:block_end() ?>
 <?cs call:page_end() ?>

@@ -5,7 +5,7 @@
 <?cs if:?Data.earlier.number ?><?cs call:heading_m("What changed since version " + Data.earlier.number) ?>
 <?cs if:Data.earlier.title != Data.version.title ?><?cs call:para("Title before: " + Data.earlier.title) ?><?cs /if ?>
 <?cs if:Changed.added == #0 && Changed.removed == #0 ?><?cs call:para("The text is the same.") ?><?cs else ?><?cs call:para("Lines added: " + Changed.added + ". Lines removed: " + Changed.removed + ".") ?>
-<div class="onedoor-difference" lang="<?cs var:Data.text.lang ?>" dir="<?cs var:Data.text.direction ?>"><?cs each:one = Lines ?><?cs if:one.kind == "added" ?><ins><span class="govuk-visually-hidden" lang="en">Added: </span><?cs var:one.text ?></ins><?cs elif:one.kind == "removed" ?><del><span class="govuk-visually-hidden" lang="en">Removed: </span><?cs var:one.text ?></del><?cs elif:one.text ?><p><?cs var:one.text ?></p><?cs /if ?><?cs /each ?></div><?cs /if ?><?cs /if ?>
+<?cs call:difference_start(Data.text.lang, Data.text.direction) ?><?cs each:one = Lines ?><?cs if:one.kind == "added" ?><?cs call:added_start() ?><?cs call:unseen_english_start() ?>Added: <?cs call:span_end() ?><?cs var:one.text ?><?cs call:added_end() ?><?cs elif:one.kind == "removed" ?><?cs call:removed_start() ?><?cs call:unseen_english_start() ?>Removed: <?cs call:span_end() ?><?cs var:one.text ?><?cs call:removed_end() ?><?cs elif:one.text ?><?cs call:text_bare_start() ?><?cs var:one.text ?><?cs call:text_end() ?><?cs /if ?><?cs /each ?><?cs call:block_end() ?><?cs /if ?><?cs /if ?>
 <?cs call:heading_m("How it looks") ?>
-<div class="onedoor-preview"><?cs call:guide_words(Preview) ?></div>
+<?cs call:preview_start() ?><?cs call:guide_words(Preview) ?><?cs call:block_end() ?>
 <?cs call:page_end() ?>

@@ -2,7 +2,7 @@
 <?cs call:heading_caption(Data.text.english, Data.text.title) ?>
 <?cs if:Data.text.review_due ?><?cs call:warning_text("To be read again since " + Data.text.review_on.text) ?><?cs /if ?>
 <?cs if:Data.text.guarded && Data.text.lang != "en" ?><?cs call:inset("This page is about safety, agreement or emergencies. A translation is shown only when somebody has checked it; until then families see the English page.") ?><?cs /if ?>
-<?cs if:?Data.text.live ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Look.at ?>">See it as families do</a></p><?cs /if ?>
+<?cs if:?Data.text.live ?><?cs call:text_start() ?><?cs call:link_start(Look.at) ?>See it as families do<?cs call:link_end() ?><?cs call:text_end() ?><?cs /if ?>
 <?cs if:Data.text.may_edit ?><?cs call:button_group_start() ?><?cs call:button_link("Change this page", Look.edit) ?><?cs if:?Data.text.review_on.iso ?><?cs call:action_button_secondary("It is still right: review it again in a year", "/manage/guide/" + Data.text.name + "/" + Data.text.lang + "/reviewed") ?><?cs /if ?><?cs call:button_group_end() ?><?cs /if ?>
 <?cs if:?Data.text.review_on.iso ?><?cs call:para("Next review: " + Data.text.review_on.text) ?><?cs /if ?>
 <?cs if:Data.versions_count == #0 ?><?cs call:para("There is nothing in this language yet.") ?><?cs else ?>

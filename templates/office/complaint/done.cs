@@ -1,7 +1,7 @@
 <?cs call:page_start("We have it", "") ?>
 <?cs call:panel("Thank you. We have it.", "Your reference", Done.reference) ?>
 <?cs call:heading_m("Your return code") ?>
-<p class="govuk-body-l"><strong class="onedoor-number"><?cs var:Done.code ?></strong></p>
+<?cs call:text_lead_start() ?><?cs call:number_start() ?><?cs var:Done.code ?><?cs call:strong_end() ?><?cs call:text_end() ?>
 <?cs call:para("With the reference and this code you can come back and read our answer. Write them down if that is safe. We cannot find the code again for you.") ?>
 <?cs call:heading_m("What happens now") ?>
 <?cs call:list_start() ?><?cs call:list_item("Someone who was not part of it reads what you wrote.") ?><?cs call:list_item("If it is a complaint, we tell you within 5 working days that we have it, and answer within 10 working days after that.") ?><?cs call:list_item("We contact you only in a way that you said is safe.") ?><?cs call:list_item("If you are not happy with our answer you can ask for a second look. After that you can ask the Local Government and Social Care Ombudsman.") ?><?cs call:list_end() ?>

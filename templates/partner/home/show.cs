@@ -1,6 +1,6 @@
 <?cs call:page_start("Start", "") ?>
 <?cs call:heading("Start") ?>
-<?cs each:one = Data.referrals ?><?cs if:one.wants_answer ?><?cs call:notification("We need to know more about a referral: " + one.reference) ?><p class="govuk-body"><?cs call:link_hidden("Read and answer", one.reference, "/partner/referrals/" + one.reference) ?></p>
+<?cs each:one = Data.referrals ?><?cs if:one.wants_answer ?><?cs call:notification("We need to know more about a referral: " + one.reference) ?><?cs call:text_start() ?><?cs call:link_hidden("Read and answer", one.reference, "/partner/referrals/" + one.reference) ?><?cs call:text_end() ?>
 <?cs /if ?><?cs /each ?>
 <?cs call:button_group_start() ?><?cs call:button_link("Make a referral", "/partner/refer") ?><?cs call:button_link_secondary("Ask for advice without names", "/partner/advice") ?><?cs call:button_group_end() ?>
 <?cs if:Data.drafts_count > #0 ?><?cs call:draft_rows("/partner/referral") ?><?cs /if ?>

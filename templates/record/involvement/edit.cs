@@ -1,6 +1,6 @@
 <?cs call:record_start("Change somebody's part", "/team") ?>
 <?cs call:two_thirds_start() ?>
-<p class="govuk-body-l"><?cs var:Data.involvement.name ?>, <?cs var:Data.involvement.title ?>, <?cs var:Data.involvement.agency ?></p>
+<?cs call:text_lead_start() ?><?cs var:Data.involvement.name ?>, <?cs var:Data.involvement.title ?>, <?cs var:Data.involvement.agency ?><?cs call:text_end() ?>
 <?cs call:small("Added by " + Data.involvement.added_by + ", " + Data.involvement.starts.text) ?>
 <?cs call:record_form("/team/member/" + Data.involvement.id, "Save") ?>
 <?cs call:heading_m("End their part now") ?>
