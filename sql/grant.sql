@@ -3,7 +3,7 @@
 -- program definers have EXECUTE on exactly the inner procedures that their outers call.
 -- A list in brackets is one grant for each.
 
-GRANT INSERT ON data.(change clock held look outbox public_try status_attempt submission) TO core_definer@localhost;
+GRANT INSERT ON data.(change clock danger danger_about held look outbox public_try status_attempt submission) TO core_definer@localhost;
 GRANT UPDATE ON data.(clock held session submission) TO core_definer@localhost;
 GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
 GRANT SELECT ON core.* TO core_definer@localhost;
@@ -13,6 +13,7 @@ GRANT SELECT ON core.glass_reviewer TO record_definer@localhost, jobs_definer@lo
 GRANT SELECT ON core.enquiry_access TO intake_definer@localhost, record_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
 GRANT SELECT ON core.complaint_access TO office_definer@localhost;
+GRANT SELECT ON core.danger_access TO office_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.match_shown TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
 GRANT SELECT ON core.guide_live TO office_definer@localhost;
@@ -129,3 +130,13 @@ GRANT UPDATE ON data.guide_text TO jobs_definer@localhost;
 GRANT SELECT ON data.help_need TO office_definer@localhost;
 GRANT INSERT ON data.guide_page TO office_definer@localhost;
 GRANT SELECT, INSERT ON data.help_detail TO office_definer@localhost;
+
+-- feedback: a code is made in the record, whose procedures cannot read an answer; it is used up where answers are kept
+GRANT INSERT, UPDATE ON data.feedback_invitation TO record_definer@localhost;
+GRANT UPDATE ON data.feedback_invitation TO office_definer@localhost;
+GRANT INSERT ON data.feedback_answer TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.mystery_shop TO office_definer@localhost;
+
+-- intake: danger that somebody told
+GRANT UPDATE ON data.danger TO intake_definer@localhost;
+GRANT UPDATE ON data.clock TO intake_definer@localhost;

@@ -1,7 +1,9 @@
 /* casework: the council's front door, managers and key workers. */
 #include "cgi-bin/casework/enquiry.h"
 #include "cgi-bin/casework/purpose.h"
+#include "cgi-bin/intake/danger.h"
 #include "cgi-bin/record/family.h"
+#include "cgi-bin/record/feedback.h"
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
@@ -33,6 +35,11 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "casework.draft_confirm", "/casework/telephone/{draft}/delete", .scripted = "intake/draft/confirm"},
     {ROUTE_ACTION, "casework.draft_delete", "/casework/telephone/{draft}/delete", .then = "/casework/telephone?done=deleted"},
 
+    DANGER_ROUTES("casework"),
+    {.kind = ROUTE_PAGE, .name = "casework.danger_pass_ask", .path = DANGER("casework") "/pass", .form = "danger-pass", .scripted = "intake/danger/edit"},
+    {.kind = ROUTE_ACTION, .name = "casework.danger_pass", .path = DANGER("casework") "/pass", .form = "danger-pass", .page = "casework.danger_pass_ask",
+     .then = "/casework/inbox?done=passed"},
+
     FAMILY_ROUTES("casework"),
     FAMILY_MANAGER_ROUTES("casework"),
     WORK_ROUTES("casework"),
@@ -41,6 +48,7 @@ static const struct route routes[] = {
      .scripted = "record/purpose/new", .rule = purpose_page},
     {.kind = ROUTE_ACTION, .name = "casework.purpose_add", .path = PURPOSE, .query = "next", .form = "purpose",
      .page = "casework.purpose_new", .then = "/casework/family/{reference}", .handler = purpose_go},
+    FEEDBACK_ROUTES("casework"),
     {.kind = ROUTE_PAGE, .name = "casework.compliment_list", .path = "/casework/compliments", .scripted = "office/compliment/list"},
 
     {0},

@@ -1,4 +1,5 @@
 /* manage: complaints register, the guide, mail and jobs, accounts. */
+#include "cgi-bin/intake/danger.h"
 #include "cgi-bin/manage/analysis.h"
 #include "cgi-bin/manage/complaint.h"
 #include "cgi-bin/manage/guide.h"
@@ -51,6 +52,7 @@ static const struct route routes[] = {
     {.kind = ROUTE_ACTION, .name = "manage.complaint_action_done", .path = "/manage/complaint/{reference}/to-do/{action}/done", .then = "/manage/complaint/{reference}?done=saved"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_letter", .path = "/manage/complaint/{reference}/letter/{number}"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_letter_file", .path = "/manage/complaint/{reference}/letter/{number}/file", .handler = letter_file},
+    DANGER_ROUTES("manage"),
 
     {.kind = ROUTE_PAGE, .name = "manage.guide_index", .path = "/manage/guide"},
     {.kind = ROUTE_PAGE, .name = "manage.guide_look", .path = "/manage/guide/{page}/{lang}"},

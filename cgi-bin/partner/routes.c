@@ -1,6 +1,7 @@
 /* partner: people of other agencies. */
 #include "cgi-bin/partner/referral.h"
 #include "cgi-bin/record/family.h"
+#include "cgi-bin/record/feedback.h"
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
@@ -26,6 +27,7 @@ static const struct route routes[] = {
      .then = "/partner/referrals/{reference}/sent"},
     FAMILY_ROUTES("partner"),
     WORK_ROUTES("partner"),
+    FEEDBACK_ROUTES("partner"),
     {.kind = ROUTE_PAGE, .name = "partner.compliment_list", .path = "/partner/compliments", .scripted = "office/compliment/list"},
 
     {0},

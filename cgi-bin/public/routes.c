@@ -1,4 +1,5 @@
 /* public: everybody's pages, without an account. */
+#include "cgi-bin/public/feedback.h"
 #include "cgi-bin/public/guide.h"
 #include "cgi-bin/public/status.h"
 #include "serve/route.h"
@@ -35,6 +36,20 @@ static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "public.complaint_ask", .path = "/second-look", .form = "complaint-again", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {.kind = ROUTE_ACTION, .name = "public.complaint_again", .path = "/second-look", .form = "complaint-again", .page = "public.complaint_ask", .flags = ROUTE_OPEN,
      .rule = status_check, .cap = 65536},
+
+    /* how it went: with a code, once */
+    {.kind = ROUTE_PAGE, .name = "public.feedback_ask", .path = "/feedback", .form = "feedback-code", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+    {.kind = ROUTE_ACTION, .name = "public.feedback_open", .path = "/feedback", .form = "feedback-code", .page = "public.feedback_ask", .flags = ROUTE_OPEN,
+     .scripted = "public/feedback/answer", .rule = feedback_code, .handler = feedback_begin, .cap = 8192},
+    {.kind = ROUTE_PAGE, .name = "public.feedback_adult", .path = "/feedback/parent", .form = "feedback-parent", .flags = ROUTE_OPEN | ROUTE_NO_CALL,
+     .scripted = "public/feedback/answer"},
+    {.kind = ROUTE_ACTION, .name = "public.feedback_parent", .path = "/feedback/parent", .form = "feedback-parent", .page = "public.feedback_adult", .flags = ROUTE_OPEN | ROUTE_ANSWERS,
+     .rule = feedback_code, .then = "/feedback/thanks", .cap = 65536},
+    {.kind = ROUTE_PAGE, .name = "public.feedback_child", .path = "/feedback/young", .form = "feedback-young", .flags = ROUTE_OPEN | ROUTE_NO_CALL,
+     .scripted = "public/feedback/answer"},
+    {.kind = ROUTE_ACTION, .name = "public.feedback_young", .path = "/feedback/young", .form = "feedback-young", .page = "public.feedback_child", .flags = ROUTE_OPEN | ROUTE_ANSWERS,
+     .rule = feedback_code, .then = "/feedback/thanks", .cap = 65536},
+    {.kind = ROUTE_PAGE, .name = "public.feedback_thanks", .path = "/feedback/thanks", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
 
     {0},
 };

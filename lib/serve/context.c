@@ -75,6 +75,20 @@ NEOERR *context_set(struct context *context, const char *name, const void *bytes
   return STATUS_OK;
 }
 
+NEOERR *context_code(struct context *context, const char *purpose, char code[static CODE_SIZE]) {
+  unsigned char seed[HASH_BYTES], hash[HASH_BYTES];
+  char text[TOKEN_SIZE + HEX_SIZE + 1];
+
+  if (context->session_token[0] == '\0' || context->key[0] == '\0')
+    return nerr_raise(E_BAD_REQUEST, "a code needs a session and a key");
+  snprintf(text, sizeof text, "%s:%s", context->session_token, context->key);
+  text_hash(text, purpose, seed);
+  code_make(seed, code);
+  code_hash(code, purpose, hash);
+  sodium_memzero(text, sizeof text);
+  return nerr_pass(context_set(context, "code", hash, sizeof hash));
+}
+
 NEOERR *context_fault(struct context *context, const char *field, const char *text) {
   HDF *hdf = context->request->hdf;
   const struct form *form = context->row->form;

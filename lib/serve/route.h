@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "auth/code.h"
 #include "db/db.h"
 #include "form/form.h"
 #include "http/request.h"
@@ -95,6 +96,9 @@ void context_network(struct context *context, char network[static NETWORK_SIZE])
 NEOERR *context_set(struct context *context, const char *name, const void *bytes, size_t length) MUST_CHECK;
 /* CALLs another procedure of this program now (named as in a row), results under Data. */
 NEOERR *context_call(struct context *context, const char *procedure) MUST_CHECK;
+/* A code for somebody else to copy, bound as p_code (its hash for the purpose): the same code whenever the same page
+ * sends its form again, another one for any other page or session. */
+NEOERR *context_code(struct context *context, const char *purpose, char code[static CODE_SIZE]) MUST_CHECK;
 /* Adds a fault beside a field (NULL or unknown: at the top of the page). Raises only for want of memory. */
 NEOERR *context_fault(struct context *context, const char *field, const char *text) MUST_CHECK;
 /* E_INVALID if there were any faults: a rule ends with nerr_pass(context_faults(context)). */

@@ -34,5 +34,6 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "concern" ?><?cs call:notification_success("Your concern is recorded.") ?>
 <?cs elif:code == "complaint" ?><?cs call:notification_success("The complaint is up to date.") ?>
 <?cs elif:code == "finished" ?><?cs call:notification_success("The record is shut again.") ?>
+<?cs elif:code == "passed" ?><?cs call:notification_success("The complaints officers have been told. They deal with it now.") ?>
 <?cs elif:code == "signed-out" ?><?cs call:notification_success("You have signed out.") ?>
 <?cs /if ?><?cs /def ?>

@@ -8,6 +8,7 @@
    agreement_words(code)  ways_words(list of codes)  told_words(code)  relationship_words(code)
    young_notice()     who asked, where that changes whom one may talk to
    held_lines_start(error) held_line(one) held_lines_end()   what is held apart, to tick
+   danger_notices()               Data.dangers, the first thing on a page; danger_source(code) what it came with
    draft_rows(path)               Data.drafts as a table; a draft is at path + "/" + reference
 ?>
 <?cs def:urgency_words(code) ?><?cs if:code == "today" ?>Today<?cs elif:code == "this_week" ?>This week<?cs elif:code == "soon" ?>Soon<?cs else ?>Not sure<?cs /if ?><?cs /def ?>
@@ -38,3 +39,6 @@
 <?cs def:held_line(one) ?><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="<?cs var:one.id ?>" name="lines" type="checkbox" value="<?cs var:one.value ?>" aria-describedby="about-<?cs var:one.value ?>"><label class="govuk-label govuk-checkboxes__label onedoor-long-text" for="<?cs var:one.id ?>"><?cs var:one.label ?></label><div class="govuk-hint govuk-checkboxes__hint" id="about-<?cs var:one.value ?>"><?cs if:one.sign == "danger" ?><?cs call:tag("Speaks of danger", "red") ?> <?cs elif:one.sign == "contact" ?><?cs call:tag("Can be reached", "yellow") ?> <?cs /if ?><?cs var:one.value ?>, <?cs var:one.received.text ?><?cs if:one.many ?>, and <?cs var:one.many ?> times in all<?cs /if ?></div></div>
 <?cs /def ?>
 <?cs def:held_lines_end() ?></div></fieldset></div><?cs /def ?>
+<?cs def:danger_source(code) ?><?cs if:code == "feedback" ?>feedback<?cs elif:code == "complaint" ?>a complaint<?cs elif:code == "compliment" ?>a compliment<?cs else ?>a comment<?cs /if ?><?cs /def ?>
+<?cs def:danger_notices() ?><?cs each:one = Data.dangers ?><div class="onedoor-notice onedoor-notice--warning"><h2 class="govuk-heading-s"><?cs if:one.late ?>Late: somebody may be in danger<?cs else ?>Today: somebody may be in danger<?cs /if ?></h2><p class="govuk-body">Written with <?cs call:danger_source(one.source) ?>, <?cs var:one.told.text ?>. <?cs if:one.taken_by ?><?cs var:one.taken_by ?> is dealing with it.<?cs else ?>Nobody is dealing with it yet.<?cs /if ?></p><p class="govuk-body"><?cs call:link_hidden("Read it now", one.reference, "/" + Page.program + "/danger/" + one.reference) ?></p></div>
+<?cs /each ?><?cs /def ?>

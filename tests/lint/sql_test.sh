@@ -40,7 +40,7 @@ sub header_faults {
   } elsif ($guard =~ /^role=([a-z_,]+)$/) {
     push @faults, map { "header: no role $_" } grep { !$role{$_} } split /,/, $1;
     push @faults, 'first parameter is not p_post' unless @names && $names[0] eq 'p_post';
-  } elsif ($guard eq 'signed-in' || $guard =~ /^(?:enquiry|complaint)\b/) {
+  } elsif ($guard eq 'signed-in' || $guard =~ /^(?:enquiry|complaint|danger)\b/) {
     push @faults, 'first parameter is not p_post' unless @names && $names[0] eq 'p_post';
   } elsif ($guard ne 'open') { push @faults, "header: no guard $guard"; }
   push @faults, map { "OUT parameter $_->[1]" } grep { $_->[0] ne 'IN' && $_->[0] ne '' } @parameters;

@@ -1,6 +1,6 @@
 -- One round of the clock: reminds whoever holds a clock that is due soon (the working days of its rule), and says once that
--- one is late (to its holder, if they still see the family, else the complaints officers or the front door; and to those
--- who manage it).
+-- one is late (to its holder, if they still see the family, else the complaints officers or the front door; to those
+-- who manage it; of a danger to everybody who may read of it).
 -- Mails are neutral: that something is due, never what or about whom.
 CREATE PROCEDURE jobs.clock_tick()
 BEGIN
@@ -13,7 +13,8 @@ BEGIN
   FROM (SELECT COALESCE(a.mail, o.label, s.front_door_mail) AS mail, COUNT(*) AS how_many
         FROM data.clock k JOIN data.service s ON s.id = k.service_id
         LEFT JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind
-        LEFT JOIN data.code o ON k.complaint_id IS NOT NULL AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
+        LEFT JOIN data.danger d ON d.id = k.danger_id
+        LEFT JOIN data.code o ON (k.complaint_id IS NOT NULL OR d.about_staff) AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
         LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL
           AND (k.episode_id IS NULL OR EXISTS (SELECT 1 FROM core.access_now x WHERE x.post_id = k.post_id AND x.episode_id = k.episode_id))
         LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
@@ -29,7 +30,8 @@ BEGIN
   FROM (SELECT l.mail, COUNT(*) AS how_many FROM (
           SELECT k.id, COALESCE(a.mail, o.label, s.front_door_mail) AS mail
           FROM data.clock k JOIN data.service s ON s.id = k.service_id
-          LEFT JOIN data.code o ON k.complaint_id IS NOT NULL AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
+          LEFT JOIN data.danger d ON d.id = k.danger_id
+          LEFT JOIN data.code o ON (k.complaint_id IS NOT NULL OR d.about_staff) AND o.service_id = k.service_id AND o.list = 'mail' AND o.code = 'complaints'
           LEFT JOIN data.post p ON p.id = k.post_id AND p.ends IS NULL
           AND (k.episode_id IS NULL OR EXISTS (SELECT 1 FROM core.access_now x WHERE x.post_id = k.post_id AND x.episode_id = k.episode_id))
         LEFT JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
@@ -45,6 +47,11 @@ BEGIN
           FROM data.clock k JOIN core.glass_reviewer v ON v.glass_id = k.glass_id
           JOIN data.post p ON p.id = v.post_id
           JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
+          WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now
+          UNION
+          SELECT k.id, a.mail
+          FROM data.clock k JOIN core.danger_access x ON x.danger_id = k.danger_id
+          JOIN data.post p ON p.id = x.post_id JOIN data.account a ON a.id = p.account_id
           WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now) l
         GROUP BY l.mail) n;
   UPDATE data.clock SET late_told_at = v_now WHERE met_at IS NULL AND late_told_at IS NULL AND due_at <= v_now;

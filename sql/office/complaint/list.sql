@@ -15,6 +15,7 @@ BEGIN
   SET v_now = core.now();
   SET v_today = core.today();
   SET v_today_ends = core.day_start(v_service, v_today + INTERVAL 1 DAY);
+  CALL core.danger_list(p_post);
   SET p_handler = office.complaint_handler(p_handler);
   SET p_sort = office.complaint_sort(p_show, p_sort);
   SELECT 1 AS counts, COALESCE(SUM(office.complaint_in('waiting', c.kind, c.stage)), 0) AS waiting,
@@ -31,7 +32,7 @@ BEGIN
   SELECT 1 AS held, NULLIF(SUM(h.sign <> 'none'), 0) AS real_ones, NULLIF(COUNT(*), 0) AS total FROM data.held h
   WHERE h.service_id = v_service AND h.form = 'complaint' AND h.state = 'held'
     AND EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p_post AND r.role = 'complaints_officer');
-  SELECT 1 AS `complaints[]`, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.restricted, IF(core.fact(c.facts, '$."complaint.danger"') = 'yes', 1, NULL) AS danger, c.thanked_at AS thanked,
+  SELECT 1 AS `complaints[]`, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.restricted, (SELECT 1 FROM data.danger g WHERE g.complaint_id = c.id AND g.done_at IS NULL LIMIT 1) AS danger, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number,
     IF(c.complainant_name IS NULL, 1, 0) AS anonymous, a.name AS handler, core.day_of(v_service, k.due_at - INTERVAL 1 SECOND) AS due, k.kind AS clock,
     CASE WHEN k.due_at IS NULL THEN 'none' WHEN k.due_at <= v_now THEN 'late'

@@ -3,7 +3,7 @@ CREATE PROCEDURE office.complaint_show(IN p_post BIGINT, IN p_complaint BIGINT)
 BEGIN
   DECLARE v_service INT DEFAULT (SELECT c.service_id FROM data.complaint c WHERE c.id = p_complaint);
   DECLARE v_today DATE DEFAULT core.today();
-  SELECT 1 AS complaint, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.route_reason, c.sent_to, c.restricted, IF(core.fact(c.facts, '$."complaint.danger"') = 'yes', 1, NULL) AS danger,
+  SELECT 1 AS complaint, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.route_reason, c.sent_to, c.restricted, 
     c.complainant_name AS complainant, c.on_behalf_of, c.authority, c.authority_seen, c.safe_ways, t.name AS team, c.themes, c.at_risk, c.supervisor,
     c.family_reference, c.ombudsman_reference, c.ombudsman_decision, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number, office.next_stage(c.id) AS next_stage,
@@ -14,6 +14,12 @@ BEGIN
   FROM data.complaint c LEFT JOIN data.post p ON p.id = c.handler_post_id LEFT JOIN data.account a ON a.id = p.account_id
   LEFT JOIN data.team t ON t.id = c.team_id
   WHERE c.id = p_complaint;
+  SELECT 1 AS danger, g.told_at AS told, g.about_staff, g.taken_at AS taken, ta.name AS taken_by, g.done_at AS done, da.name AS done_by, g.social_care, g.told_whom, g.done_what,
+    (SELECT 1 FROM core.danger_access x WHERE x.danger_id = g.id AND x.post_id = p_post LIMIT 1) AS mine
+  FROM data.danger g
+  LEFT JOIN data.post tp ON tp.id = g.taken_by_post_id LEFT JOIN data.account ta ON ta.id = tp.account_id
+  LEFT JOIN data.post dp ON dp.id = g.done_by_post_id LEFT JOIN data.account da ON da.id = dp.account_id
+  WHERE g.complaint_id = p_complaint;
   SELECT 1 AS submitted, d.name AS form, c.form_hash AS hash, c.answers, d.definition
   FROM data.complaint c LEFT JOIN data.form_definition d ON d.hash = c.form_hash WHERE c.id = p_complaint;
   SELECT 1 AS `clocks[]`, k.kind, k.started_at AS started, core.day_of(v_service, k.due_at - INTERVAL 1 SECOND) AS due, k.met_at AS met, k.extended_days, k.extended_reason,

@@ -21,10 +21,7 @@ BEGIN
     COALESCE((SELECT c.label FROM data.code c WHERE c.service_id = p_service AND c.list = 'mail' AND c.code = 'complaints'), v_mail),
     'Something new in the complaints register',
     CONCAT('Something new has come in.\n\nSign in and open the complaints register to read it: reference ', p_reference, '.\n'), NULL, NULL);
-  IF core.fact(p_facts, '$."complaint.danger"') = 'yes' THEN
-    CALL core.mail_add('complaint_danger', v_mail, 'Read today: somebody may be in danger',
-      CONCAT('Somebody wrote on the public pages that a person may be in danger.\n\nOpen the register with a complaints officer now: reference ', p_reference, '.\n'), NULL, NULL);
-  END IF;
+  CALL core.danger_add(p_service, v_kind, p_reference, p_facts, NULL, NULL, v_complaint);
   IF p_received IS NOT NULL THEN
     UPDATE data.complaint SET received_at = p_received WHERE id = v_complaint;
     CALL core.clock_since(NULL, v_complaint, p_received);

@@ -1,5 +1,6 @@
 <?cs call:page_start("Inbox", "") ?>
 <?cs call:heading("Inbox") ?>
+<?cs call:danger_notices() ?>
 <?cs if:Data.viewer.contact_officer ?><?cs call:button_link_secondary("Key in a telephone call", "/casework/telephone") ?><?cs /if ?>
 <?cs if:Data.held.real_ones ?><?cs call:notice_start() ?><?cs call:heading_small_start() ?>More is coming in than is usual<?cs call:heading_end() ?><?cs call:text_start() ?><?cs var:Data.held.real_ones ?> of what is held apart may be from somebody who needs help. <?cs call:link("Look at them now", "/casework/held") ?><?cs call:text_end() ?><?cs call:block_end() ?><?cs elif:Data.held.total ?><?cs call:inset_start() ?>More is coming in than is usual. <?cs var:Data.held.total ?> held apart. <?cs call:link("Look through them", "/casework/held") ?><?cs call:block_end() ?><?cs /if ?>
 <?cs call:sub_navigation_start("Which enquiries") ?>

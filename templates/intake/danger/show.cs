@@ -1,0 +1,30 @@
+<?cs call:page_start("Somebody may be in danger", "/" + Page.program) ?>
+<?cs call:heading_caption(Data.danger.reference, "Somebody may be in danger") ?>
+<?cs if:Data.danger.done.iso ?><?cs call:inset("This was dealt with.") ?><?cs else ?><?cs if:Data.danger.late ?><?cs call:warning_text("This is late. It was to be dealt with on the day it came in.") ?><?cs /if ?><?cs call:duty_numbers() ?><?cs /if ?>
+<?cs if:Data.danger.about_staff ?><?cs call:warning_text("It is about somebody who works here. Tell the designated officer within one working day. Do not ask the person concerned anything first, and do not tell them.") ?><?cs /if ?>
+<?cs call:card_start("What they wrote about the danger") ?><?cs if:Data.danger.said ?><?cs call:long_text(Data.danger.said) ?><?cs else ?><?cs call:para("They said that somebody is in danger and wrote no more.") ?><?cs /if ?>
+<p class="govuk-body-s onedoor-secondary">Written with <?cs call:danger_source(Data.danger.source) ?>, <?cs var:Data.danger.told.text ?></p><?cs call:card_end() ?>
+<?cs if:Data.danger.source == "feedback" ?><?cs call:para("What else they wrote in their feedback is not shown to anybody.") ?><?cs else ?><?cs call:para("The rest of what they wrote is for the complaints officers alone.") ?><?cs /if ?>
+<?cs call:card_start("Who, and how to reach them safely") ?><?cs call:summary_start() ?>
+<?cs each:one = Data.members ?><?cs if:one.wrote ?><?cs call:summary_row("Written by", one.name) ?><?cs /if ?><?cs /each ?>
+<?cs if:Data.danger.source != "feedback" ?><?cs if:Data.danger.name ?><?cs call:summary_row("Written by", Data.danger.name) ?><?cs else ?><?cs call:summary_row("Written by", "They did not give a name") ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.danger.about_staff && Data.danger.staff_said ?><?cs call:summary_row("It is about", Data.danger.staff_said) ?><?cs /if ?>
+<?cs call:summary_row_start("Safe ways") ?><?cs if:subcount(Data.danger.ways) ?><?cs call:safe_ways(Data.danger.ways) ?><?cs else ?>No safe way is known<?cs /if ?><?cs call:summary_row_end() ?>
+<?cs if:Data.danger.phone ?><?cs call:summary_row("Telephone", Data.danger.phone) ?><?cs if:Data.danger.voicemail == "yes" ?><?cs call:summary_row("Voice message", "May be left") ?><?cs else ?><?cs call:summary_row("Voice message", "Must not be left") ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.danger.times ?><?cs call:summary_row("Good and bad times", Data.danger.times) ?><?cs /if ?>
+<?cs if:Data.danger.email ?><?cs call:summary_row("Email", Data.danger.email) ?><?cs /if ?>
+<?cs if:Data.danger.letter_address ?><?cs call:summary_row("Letters to", Data.danger.letter_address) ?><?cs /if ?>
+<?cs call:summary_end() ?><?cs call:card_end() ?>
+<?cs if:Data.danger.family ?><?cs call:card_start("The family") ?><?cs call:summary_start() ?>
+<?cs call:summary_row("Family", Data.danger.family + ", record " + Data.danger.episode) ?><?cs call:summary_row("Team", Data.danger.team) ?><?cs if:Data.danger.key_worker ?><?cs call:summary_row("Key worker", Data.danger.key_worker) ?><?cs /if ?>
+<?cs call:summary_row_start("Who is in it") ?><ul class="govuk-list"><?cs each:one = Data.members ?><li><?cs var:one.name ?>, <?cs call:member_role(one.role) ?><?cs if:one.born.text ?>, born <?cs var:one.born.text ?><?cs /if ?></li><?cs /each ?></ul><?cs call:summary_row_end() ?>
+<?cs call:summary_end() ?><?cs call:card_end() ?><?cs /if ?>
+<?cs if:Data.about_count ?><?cs call:details_start("Who does not find this") ?><?cs call:list_start() ?><?cs each:one = Data.about ?><?cs call:list_item(one.name + ", " + one.title) ?><?cs /each ?><?cs call:list_end() ?><?cs call:details_end() ?><?cs /if ?>
+<?cs if:Data.danger.done.iso ?>
+<?cs call:card_start("What was done") ?><?cs call:summary_start() ?><?cs if:Data.danger.social_care == "told" ?><?cs call:summary_row("Told", Data.danger.told_whom) ?><?cs else ?><?cs call:summary_row("Told", "Nobody needed to be told") ?><?cs /if ?><?cs call:summary_row("What was done", Data.danger.done_what) ?><?cs call:summary_row("By", Data.danger.done_by + ", " + Data.danger.done.text) ?><?cs call:summary_end() ?><?cs call:card_end() ?>
+<?cs else ?>
+<?cs if:Data.danger.taken_by ?><?cs call:para(Data.danger.taken_by + " is dealing with it, since " + Data.danger.taken.text + ".") ?><?cs /if ?>
+<?cs call:button_group_start() ?><?cs if:!Data.danger.taken_by ?><?cs call:action_button("I am dealing with it", "/" + Page.program + "/danger/" + Data.danger.reference + "/take") ?><?cs /if ?><?cs call:button_link_secondary("Record what you did", "/" + Page.program + "/danger/" + Data.danger.reference + "/done") ?><?cs call:button_group_end() ?>
+<?cs if:Page.program == "casework" && !Data.danger.about_staff ?><p class="govuk-body"><?cs call:link("It is about somebody who works here", "/casework/danger/" + Data.danger.reference + "/pass") ?></p><?cs /if ?>
+<?cs /if ?>
+<?cs call:page_end() ?>

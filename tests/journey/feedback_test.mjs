@@ -1,0 +1,173 @@
+// A family says how it went, with a code and no account: made by its worker, shown once, used once. Danger told with it
+// reaches the officer on duty that day, and never whom it is about. Results only as numbers of many.
+import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
+import { fits } from '../support/portal.mjs';
+import { family } from '../support/record.mjs';
+
+const { browser, page } = await open();
+const one = (query) => sql(`USE data; ${query}`);
+const people = family(`Feedback${Date.now() % 100000}`, { state: 'open', team: true });
+const as = async (login) => {
+  const who = await page();
+  await signIn(who, login);
+  return who;
+};
+const refused = 'This code does not work.';
+const good = { listened: 'yes', reliable: 'yes', told: 'yes', shared: 'yes', plan: 'partly', who_does: 'yes', change: 'yes', recommend: 'yes', rating: 'good' };
+
+const enter = async (who, code) => {
+  await who.goto(`${base}/feedback`);
+  await fill(who, { code });
+  await press(who, 'Continue');
+  return words(who);
+};
+const make = async (worker, person) => {
+  await worker.goto(people.at('casework', '/feedback'));
+  await worker.check(`[name=person][value="${person}"]`);
+  await press(worker, 'Make the code');
+  return (await words(worker)).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0];
+};
+
+try {
+  const worker = await as('worker');
+  await worker.goto(people.at('casework', '/close'));
+  await worker.getByRole('link', { name: 'Make feedback codes' }).click();
+  await press(worker, 'Make the code');
+  ok(await worker.locator('.govuk-error-summary').isVisible(), 'nobody chosen: the page says what to do');
+  await shot(worker, 'feedback-make-errors');
+  const lost = await make(worker, people.petra);
+  ok(lost, 'a code is shown');
+  await shot(worker, 'feedback-slip');
+  ok(await fits(worker), 'the slip fits a narrow screen');
+  lacks(worker.url(), lost, 'and is in no address');
+  same(one(`SELECT COUNT(*) FROM feedback_invitation WHERE HEX(code_hash) = HEX('${lost}') OR HEX(code_hash) LIKE CONCAT('%', HEX('${lost.replaceAll('-', '')}'), '%')`), '0', 'the database does not hold it');
+  await worker.goto(people.at('casework', '/feedback'));
+  lacks(await words(worker), lost, 'it is never shown again');
+  await shot(worker, 'feedback-codes');
+  const petra = await make(worker, people.petra);
+  ok(petra !== lost, 'another code for the same person is another code');
+  const paul = await make(worker, people.paul);
+  const cleo = await make(worker, people.cleo);
+  const school = await as('school');
+  same((await school.goto(people.at('partner', '/feedback'))).status(), 404, 'who does not lead makes no codes');
+
+  // Lost, guessed, damaged: one answer.
+  const parent = await page({ viewport: { width: 320, height: 800 } });
+  const answers = [];
+  for (const [code, what] of [[lost, 'a replaced code'], ['AAAA-AAAA-AAAA', 'a guessed code'], ['nonsense', 'a damaged code']]) {
+    const said = await enter(parent, code);
+    has(said, refused, `${what} opens nothing`);
+    answers.push(said.replaceAll(code, ''));
+  }
+  ok(answers.every((said) => said === answers[0]), 'and all read alike');
+  await shot(parent, 'feedback-refused');
+
+  has(await enter(parent, ` ${petra.toLowerCase()} `), 'Did you feel listened to?', 'the right code opens the questions');
+  ok(await fits(parent), 'which fit a narrow screen');
+  await shot(parent, 'feedback-questions');
+  await press(parent, 'Send');
+  ok(await parent.locator('.govuk-error-summary').isVisible(), 'what is missing is said');
+  same((await parent.inputValue('[name=code]')).trim().toUpperCase(), petra, 'and the code is kept');
+  await shot(parent, 'feedback-errors');
+  const helped = `Somebody who came "again" <b>and</b> again 😀 ${people.name}`;
+  await fill(parent, { ...good, helped, danger: 'no' });
+  await Promise.all([parent.waitForURL('**/feedback/thanks'), parent.locator('main').getByRole('button', { name: 'Send', exact: true }).dblclick()]);
+  has(await words(parent), 'We have your answers', 'sent');
+  await shot(parent, 'feedback-thanks');
+  has(await enter(parent, petra), refused, 'a used code opens nothing');
+  same((await enter(parent, petra)).replaceAll(petra, ''), answers[0], 'and reads as the others');
+  same(one(`SELECT COUNT(*) FROM feedback_answer WHERE facts LIKE '%${people.name}%'`), '1', 'a double click made one answer');
+  same(one(`SELECT COUNT(*) FROM feedback_answer WHERE answers LIKE '%${petra}%'`), '0', 'the answer does not hold the code');
+  same(one(`SELECT GROUP_CONCAT(column_name ORDER BY ordinal_position) FROM information_schema.columns WHERE table_schema = 'data' AND table_name = 'feedback_answer'`),
+    'id,service_id,team_id,version,quarter,form_hash,answers,facts', 'nor anything that leads to the family');
+  await worker.goto(people.at('casework', '/feedback'));
+  await worker.check(`[name=person][value="${people.petra}"]`);
+  await press(worker, 'Make the code');
+  has(await words(worker), 'theirs was used', 'nobody answers twice');
+  for (const part of ['', '/chronology', '/feedback', '/close']) {
+    await worker.goto(people.at('casework', part));
+    lacks(await words(worker), 'came "again"', `the record does not show it: ${part || 'overview'}`);
+  }
+
+  // Expired.
+  one(`UPDATE feedback_invitation SET expires_at = expires_at - INTERVAL 60 DAY WHERE person_id = ${people.cleo}`);
+  has(await enter(parent, cleo), refused, 'an expired code opens nothing');
+  one(`UPDATE feedback_invitation SET expires_at = expires_at + INTERVAL 60 DAY WHERE person_id = ${people.cleo}`);
+
+  // Danger.
+  await enter(parent, paul);
+  await fill(parent, { ...good, rating: 'poor', improve: 'SECRET-OPINION', danger: 'yes' });
+  await fill(parent, { danger_said: 'Sam has bruises. My brother does it.', danger_staff: 'no', ways: ['phone'] });
+  await fill(parent, { phone: '020 7946 0777', voicemail: 'no' });
+  await shot(parent, 'feedback-danger');
+  await Promise.all([parent.waitForURL('**/feedback/thanks'), press(parent, 'Send')]);
+  const told = one(`SELECT d.reference FROM danger d WHERE d.person_id = ${people.paul}`);
+  const notice = await mails(told);
+  same(notice.length, 1, 'the front door has mail at once');
+  has(notice[0], 'front-door@', 'in its own mailbox');
+  lacks(notice.join(), 'bruises', 'without a word of it');
+  same(one(`SELECT k.due_at FROM clock k JOIN danger d ON d.id = k.danger_id WHERE d.reference = '${told}'`) > '', true, 'with a clock');
+  same(one(`SELECT COUNT(*) FROM feedback_answer WHERE answers LIKE '%bruises%' OR facts LIKE '%bruises%' OR answers LIKE '%7946%0777%'`), '0', 'what they wrote of the danger is not kept with their answers');
+  const contact = await as('contact');
+  has(await words(contact), 'somebody may be in danger', 'the start page says so first');
+  await shot(contact, 'danger-home');
+  await contact.goto(`${base}/casework/inbox`);
+  const inbox = await words(contact);
+  ok(inbox.indexOf('may be in danger') > -1 && inbox.indexOf('may be in danger') < inbox.indexOf('Find a reference'), 'and the inbox, above everything');
+  await shot(contact, 'danger-inbox');
+  await contact.goto(`${base}/casework/danger/${told}`);
+  const danger = await words(contact);
+  has(danger, 'Sam has bruises.', 'the officer on duty reads what it is');
+  has(danger, '02079460777', 'how to reach them');
+  has(danger, 'Must not be left', 'safely');
+  has(danger, people.name, 'and which family');
+  lacks(danger, 'SECRET-OPINION', 'and nothing else that they wrote');
+  await shot(contact, 'danger');
+  same((await worker.goto(`${base}/casework/danger/${told}`)).status(), 404, 'their worker does not find it');
+  await press(contact, 'I am dealing with it');
+  has(await words(contact), 'Cora Contact is dealing with it', 'who deals with it is said');
+  await contact.goto(`${base}/casework/danger/${told}/done`);
+  await press(contact, 'Save');
+  ok(await contact.locator('.govuk-error-summary').isVisible(), 'what was done must be said');
+  await shot(contact, 'danger-done-errors');
+  await fill(contact, { social_care: 'told', done_what: 'Called Paul. Called children\'s social care.' });
+  await fill(contact, { told_whom: 'Ada Adams, 10:20' });
+  await press(contact, 'Save');
+  has(await words(contact), 'Ada Adams', 'it is recorded');
+  await shot(contact, 'danger-done');
+  same(one(`SELECT k.met_at IS NOT NULL FROM clock k JOIN danger d ON d.id = k.danger_id WHERE d.reference = '${told}'`), '1', 'and its clock is met');
+  await contact.goto(`${base}/casework/inbox`);
+  lacks(await words(contact), told, 'and it leaves the inbox');
+  same(one(`SELECT COUNT(*) > 2 FROM look l JOIN danger d ON d.id = l.danger_id WHERE d.reference = '${told}' AND l.outcome = 'shown'`), '1', 'each look left a row');
+
+  // About the officer on duty.
+  const young = await page();
+  has(await enter(young, cleo), 'Did your worker listen to you?', 'a young person has their own questions');
+  await shot(young, 'feedback-young');
+  const { shared, ...asked } = good;
+  await fill(young, { ...asked, danger: 'yes' });
+  await fill(young, { danger_said: 'She shouted at me on the phone.', danger_staff: 'yes', ways: ['none'] });
+  await fill(young, { danger_staff_who: 'that Cora' });
+  await Promise.all([young.waitForURL('**/feedback/thanks'), press(young, 'Send')]);
+  const staff = one(`SELECT d.reference FROM danger d WHERE d.person_id = ${people.cleo}`);
+  const warned = await mails(staff);
+  ok(warned.length > 0 && warned.every((mail) => !mail.includes('front-door@') && !mail.includes('contact@')), 'neither the front door nor she has mail of it', warned.join());
+  await contact.goto(`${base}/casework/inbox`);
+  lacks(await words(contact), staff, 'her inbox does not show it');
+  same((await contact.goto(`${base}/casework/danger/${staff}`)).status(), 404, 'and she does not find it');
+  const officer = await as('complaints');
+  await officer.goto(`${base}/manage/complaints`);
+  await officer.getByRole('link', { name: staff }).click();
+  has(await words(officer), 'She shouted', 'the complaints officer reads it');
+  has(await words(officer), 'designated officer', 'with whom to tell');
+  await shot(officer, 'danger-staff');
+  await officer.goto(`${base}/manage/danger/${staff}/done`);
+  await fill(officer, { social_care: 'told', done_what: 'Told them.' });
+  await fill(officer, { told_whom: 'Lee Ladd' });
+  await press(officer, 'Save');
+  has(await words(officer), 'Lee Ladd', 'and deals with it');
+} catch (error) {
+  ok(false, `the journey goes through: ${error.stack ?? error}`);
+}
+await browser.close();
+finish();
