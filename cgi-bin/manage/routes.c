@@ -2,6 +2,7 @@
 #include "cgi-bin/intake/danger.h"
 #include "cgi-bin/manage/analysis.h"
 #include "cgi-bin/manage/complaint.h"
+#include "cgi-bin/manage/feedback.h"
 #include "cgi-bin/manage/guide.h"
 #include "cgi-bin/manage/letter.h"
 #include "serve/route.h"
@@ -53,6 +54,15 @@ static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.complaint_letter", .path = "/manage/complaint/{reference}/letter/{number}"},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_letter_file", .path = "/manage/complaint/{reference}/letter/{number}/file", .handler = letter_file},
     DANGER_ROUTES("manage"),
+
+    {.kind = ROUTE_PAGE, .name = "manage.feedback_results", .path = "/manage/feedback", .scripted = "manage/feedback/results", .handler = feedback_show},
+    {.kind = ROUTE_PAGE, .name = "manage.feedback_export", .path = "/manage/feedback/file", .handler = feedback_export},
+    {.kind = ROUTE_PAGE, .name = "manage.shopping_list", .path = "/manage/mystery-shopping"},
+    {.kind = ROUTE_PAGE, .name = "manage.shopping_new", .path = "/manage/mystery-shopping/new", .form = "mystery-shop"},
+    {.kind = ROUTE_ACTION, .name = "manage.shopping_add", .path = "/manage/mystery-shopping/new", .form = "mystery-shop", .page = "manage.shopping_new",
+     .then = "/manage/mystery-shopping/{shop}?done=saved"},
+    {.kind = ROUTE_PAGE, .name = "manage.shopping_show", .path = "/manage/mystery-shopping/{shop}"},
+    {.kind = ROUTE_ACTION, .name = "manage.shopping_done", .path = "/manage/mystery-shopping/{shop}/done", .then = "/manage/mystery-shopping/{shop}?done=saved"},
 
     {.kind = ROUTE_PAGE, .name = "manage.guide_index", .path = "/manage/guide"},
     {.kind = ROUTE_PAGE, .name = "manage.guide_look", .path = "/manage/guide/{page}/{lang}"},

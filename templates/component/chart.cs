@@ -1,6 +1,7 @@
 <?cs # chart.cs: small pictures for who would rather look than read; each says the same in words.
    chart_start(caption)  chart_bar(label, value, most, words)  ...  chart_end()
       a bar for each label, value and most whole numbers, words what is read: "12 families"
+   chart_words(label, words)   a row of a chart for which there is no bar
    bar(words, value, most)   one bar, for a cell of a table
    trend_weeks(caption, list, most)   how a number went: list.N.{starts, value}, one column each, and the numbers as a table
    clock_picture(spent, span, state)   how much of a clock has gone; the words beside it say when it is due
@@ -11,6 +12,8 @@
 <?cs def:chart_start(caption) ?><figure class="onedoor-chart"><figcaption class="govuk-heading-s"><?cs var:caption ?></figcaption><dl class="onedoor-chart__list">
 <?cs /def ?>
 <?cs def:chart_bar(label, value, most, words) ?><?cs call:chart_share(value, most) ?><div class="onedoor-chart__row"><dt class="onedoor-chart__label"><?cs var:label ?></dt><dd class="onedoor-chart__value"><?cs call:chart_picture("") ?><span><?cs var:words ?></span></dd></div>
+<?cs /def ?>
+<?cs def:chart_words(label, words) ?><div class="onedoor-chart__row"><dt class="onedoor-chart__label"><?cs var:label ?></dt><dd class="onedoor-chart__value"><span><?cs var:words ?></span></dd></div>
 <?cs /def ?>
 <?cs def:chart_end() ?></dl></figure>
 <?cs /def ?>

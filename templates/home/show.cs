@@ -22,6 +22,7 @@
 <?cs elif:Page.program == "manage" ?>
 <?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs elif:Data.viewer.manager ?><?cs call:way("Complaints", "/manage/complaints", "What you were asked to look into.") ?><?cs /if ?>
 <?cs if:Data.viewer.complaints_officer || Data.viewer.commissioner ?><?cs call:way("Complaints in numbers", "/manage/complaints/numbers", "By kind, team, stage and time taken, and what was learned.") ?><?cs /if ?>
+<?cs if:Data.viewer.manager || Data.viewer.commissioner ?><?cs call:way("Feedback", "/manage/feedback", "How the help was for families, in numbers, and mystery shopping.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin || Data.viewer.commissioner ?><?cs call:way("Guide", "/manage/guide", "What families read about the service: change a page, publish it, see its history.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin || Data.viewer.manager ?><?cs call:way("Accounts", "/manage/accounts", "Who can sign in, and for which agency; end somebody’s sessions at once.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin ?><?cs call:way("Mail", "/manage/mail", "Messages that could not be sent yet.") ?><?cs /if ?>

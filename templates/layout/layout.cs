@@ -42,6 +42,7 @@ component/page.cs). Reads:
 <?cs elif:Page.program == "manage" ?>
 <?cs if:Data.viewer.complaints_officer || Data.viewer.manager ?><?cs call:navigation_item("Complaints", "/manage/complaints") ?><?cs /if ?>
 <?cs if:Data.viewer.complaints_officer || Data.viewer.commissioner ?><?cs call:navigation_item("Complaints in numbers", "/manage/complaints/numbers") ?><?cs /if ?>
+<?cs if:Data.viewer.manager || Data.viewer.commissioner ?><?cs call:navigation_item("Feedback", "/manage/feedback") ?><?cs /if ?>
 <?cs if:Data.viewer.admin || Data.viewer.commissioner ?><?cs call:navigation_item("Guide", "/manage/guide") ?><?cs /if ?>
 <?cs if:Data.viewer.admin ?><?cs call:navigation_item("Accounts", "/manage/accounts") ?><?cs call:navigation_item("Mail", "/manage/mail") ?><?cs /if ?>
 <?cs /if ?><?cs /def ?>

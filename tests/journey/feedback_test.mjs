@@ -1,3 +1,4 @@
+// limit: 900
 // A family says how it went, with a code and no account: made by its worker, shown once, used once. Danger told with it
 // reaches the officer on duty that day, and never whom it is about. Results only as numbers of many.
 import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
@@ -166,6 +167,63 @@ try {
   await fill(officer, { told_whom: 'Lee Ladd' });
   await press(officer, 'Save');
   has(await words(officer), 'Lee Ladd', 'and deals with it');
+
+  // Results: two teams of 14 and 13 adults, a third of 4; a quarter that is not over does not count.
+  const answer = (team, quarter, rating, many, more = '') => one(`INSERT INTO feedback_answer (id, service_id, team_id, version, quarter, form_hash, answers, facts)
+    SELECT RANDOM_BYTES(16), t.service_id, t.id, 'parent', '${quarter}', REPEAT('0', 64), '{}', JSON_OBJECT('feedback.rating', '${rating}', 'feedback.listened', 'yes', 'feedback.helped', 'words ${quarter}'${more})
+    FROM team t, seq_1_to_${many} WHERE t.code = '${team}'`);
+  one("DELETE FROM feedback_answer WHERE quarter < '2026-10-01'");
+  answer('north', '2026-04-01', 'good', 8);
+  answer('north', '2026-04-01', 'poor', 6);
+  answer('central', '2026-04-01', 'good', 9);
+  answer('central', '2026-04-01', 'poor', 4);
+  answer('south', '2026-04-01', 'good', 3);
+  answer('south', '2026-04-01', 'poor', 1);
+  answer('north', '2026-07-01', 'good', 3, ", 'feedback.improve', 'UNSEEN'");
+  const kit = await as('commissioner');
+  await kit.goto(`${base}/manage/feedback`);
+  const results = await words(kit);
+  await shot(kit, 'feedback-results');
+  ok(await fits(kit), 'the results fit a narrow screen');
+  has(results, 'April to June 2026: 31 answers', 'a period that is over and large enough');
+  lacks(results, 'July', 'not one of three answers');
+  lacks(results, 'UNSEEN', 'nor their words');
+  has(results, '65%', 'how many of all rated the service satisfactory or better');
+  has(results, 'parents rating the service satisfactory or better', 'as the indicator');
+  const teams = (title) => kit.locator('.onedoor-chart', { hasText: title }).first().innerText();
+  const rated = await teams('Rated the service');
+  ok(/North\s*57%/.test(rated), 'a team of 14', rated);
+  ok(/Central\s*Held back/.test(rated) && /South\s*Held back/.test(rated), 'the small team and the one that would give it away are held back', rated);
+  has(await teams('Felt listened to'), 'At least 87%', 'where nearly all said so only a bound is shown');
+  const file = await kit.request.get(`${base}/manage/feedback/file`);
+  has(file.headers()['content-type'], 'text/csv', 'the same is a file');
+  has(await file.text(), '"Held back"', 'with what is held back');
+  for (const login of ['worker', 'complaints', 'admin']) {
+    const who = login === 'complaints' ? officer : await as(login);
+    await who.goto(`${base}/manage/feedback`);
+    lacks(await words(who), 'How the help was', `${login} does not see the results`);
+  }
+
+  // Mystery shopping.
+  await kit.goto(`${base}/manage/mystery-shopping`);
+  await shot(kit, 'shopping-empty');
+  await kit.goto(`${base}/manage/mystery-shopping/new`);
+  await press(kit, 'Save');
+  ok(await kit.locator('.govuk-error-summary').isVisible(), 'an empty record says what is missing');
+  await shot(kit, 'shopping-errors');
+  await fill(kit, { on_day: [3, 11, 2026], channel: 'telephone', shopper: 'ambassador', scenario: 'A mother of two asks for help with sleep.', happened: 'A kind voice. "Somebody rings back", but not when.',
+    welcome: '5', listening: '4', knowledge: '3', next_steps: '1', consent: 'none', learning: 'Say when.', action: 'A line for the end of each call.' });
+  await fill(kit, { action_owner: 'Morgan Manager', action_by: [1, 12, 2026] });
+  await press(kit, 'Save');
+  has(await words(kit), '1 of 5', 'it is recorded');
+  has(await words(kit), 'It did not come up', 'with what did not come up');
+  await shot(kit, 'shopping');
+  await press(kit, 'It is done');
+  await kit.goto(`${base}/manage/mystery-shopping`);
+  has(await words(kit), '65%', 'the list scores it');
+  await shot(kit, 'shopping-list');
+  await kit.goto(`${base}/manage/feedback`);
+  has(await words(kit), '4.0 of 5', 'and it is in the analysis');
 } catch (error) {
   ok(false, `the journey goes through: ${error.stack ?? error}`);
 }

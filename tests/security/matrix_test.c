@@ -209,6 +209,7 @@ static void clean(void) {
   run("UPDATE episode SET reference = CONCAT('M', LPAD(id, 8, '0')), state = 'closed' WHERE reference = 'MATR-1X00'");
   run("UPDATE enquiry SET reference = CONCAT('N', LPAD(id, 8, '0')), state = 'decided' WHERE reference = 'MATR-1X00'");
   run("UPDATE complaint SET reference = CONCAT('C', LPAD(id, 8, '0')), answered_at = received_at WHERE reference = 'MATR-1X00'");
+  run("UPDATE danger SET reference = CONCAT('D', LPAD(id, 8, '0')), done_at = told_at WHERE reference = 'MATR-1X00'");
   run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
   run("DELETE FROM conflict WHERE reason = 'matrix'");
   run("DELETE FROM outbox WHERE kind = 'matrix'");
@@ -280,6 +281,7 @@ static void fixture(void) {
   run("INSERT INTO episode (service_id, family_id, reference, enquiry_id, team_id, state, starts) VALUES (@s, @family, 'MATR-1X00', @enquiry, @team, 'open', @today)");
   run("SET @episode = LAST_INSERT_ID()");
   run("INSERT INTO complaint (service_id, reference, kind, received_at, form_hash, answers, facts) VALUES (@s, 'MATR-1X00', 'complaint', @now, REPEAT('0',64), '{}', '{}')");
+  run("INSERT INTO danger (service_id, reference, source, told_at, about_staff, episode_id) VALUES (@s, 'MATR-1X00', 'feedback', @now, 0, @episode)");
   run("INSERT INTO draft (reference, post_id, form, form_hash, answers, version, started_at, saved_at, expires_at) "
       "SELECT 'MATR-1X00', p.id, 'referral', REPEAT('0',64), '{}', 1, @now, @now, @now + INTERVAL 28 DAY FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'");
   static const char *const involved[][3] = {{"worker", "key_worker", "NULL"}, {"school", "lead_practitioner", "NULL"}, {"police", "taf_member", "NULL"},
