@@ -3,7 +3,7 @@ CREATE PROCEDURE office.complaint_show(IN p_post BIGINT, IN p_complaint BIGINT)
 BEGIN
   DECLARE v_service INT DEFAULT (SELECT c.service_id FROM data.complaint c WHERE c.id = p_complaint);
   DECLARE v_today DATE DEFAULT core.today();
-  SELECT 1 AS complaint, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.route_reason, c.sent_to, c.restricted, 
+  SELECT 1 AS complaint, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.route_reason, c.sent_to, c.restricted,
     c.complainant_name AS complainant, c.on_behalf_of, c.authority, c.authority_seen, c.safe_ways, t.name AS team, c.themes, c.at_risk, c.supervisor,
     c.family_reference, c.ombudsman_reference, c.ombudsman_decision, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number, office.next_stage(c.id) AS next_stage,
