@@ -5,6 +5,7 @@
 #include "cgi-bin/manage/feedback.h"
 #include "cgi-bin/manage/guide.h"
 #include "cgi-bin/manage/letter.h"
+#include "cgi-bin/office/complaint.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
@@ -18,6 +19,7 @@ static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.complaint_analysis", .path = "/manage/complaints/numbers", .query = "year", .scripted = "manage/complaint/analysis",
      .handler = analysis_show},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_export", .path = "/manage/complaints/numbers/file", .query = "year", .handler = analysis_export},
+    COMPLAINT_TAKE_ROUTES("manage", "/manage/complaints/new"),
     {.kind = ROUTE_PAGE, .name = "manage.complaint_show", .path = "/manage/complaint/{reference}", .scripted = "manage/complaint/show",
      .handler = complaint_read},
     {.kind = ROUTE_PAGE, .name = "manage.complaint_edit", .path = "/manage/complaint/{reference}/step", .form = "complaint-action", .scripted = "manage/complaint/form"},

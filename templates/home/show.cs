@@ -17,6 +17,7 @@
 <?cs call:way_count("Families", "/casework/families", "Families that you work with, and what is due next for each.", "0", Data.families.late) ?>
 <?cs call:way_count("My actions", "/casework/actions", "What you have said you will do, by when.", Data.actions.open, Data.actions.late) ?>
 <?cs call:way("Compliments", "/casework/compliments", "What families and others said was good.") ?>
+<?cs call:way("Take down a complaint or compliment", "/casework/complaint", "Somebody tells you that something went wrong, or well: write it down for them.") ?>
 <?cs if:Data.viewer.contact_officer || Data.viewer.key_worker || Data.viewer.manager ?><?cs call:way("Open a record in an emergency", "/casework/emergency", "Somebody may be at risk, and you do not work with the family. A manager reviews it.") ?><?cs /if ?>
 <?cs if:Data.viewer.manager ?><?cs call:way_count("Records opened in an emergency", "/casework/emergencies", "Who opened a record that they do not work with, and why, for you to review.", Data.emergencies.waiting, Data.emergencies.late) ?><?cs call:way_count("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.", Data.extensions.waiting, "0") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>

@@ -195,11 +195,16 @@ try {
   // An allegation: restricted at once.
   const worried = await page();
   await send(worried, { kind: 'complaint', are_you: 'relative', for_other: 'yes', on_behalf_of: 'Ada', permission: 'cannot' },
-    { danger: 'yes', happened: 'He shouted at her.', in_year: 'yes', court: 'no' }, { ways: ['none'] });
+    { danger: 'yes', danger_said: 'He keeps her in a cellar.', danger_staff: 'no', happened: 'He shouted at her.', in_year: 'yes', court: 'no' }, { ways: ['none'] });
   const second = await sent(worried);
-  const urgent = await mails(`officer now: reference ${second.reference}`);
+  const urgent = await mails(`top of the inbox, reference ${second.reference}`);
   same(urgent.length, 1, 'danger reaches the front door at once');
-  lacks(urgent.join(), 'shouted', 'without what was written');
+  lacks(urgent.join(), 'cellar', 'without what was written');
+  const duty = await officerOf('contact');
+  await duty.goto(`${base}/casework/danger/${second.reference}`);
+  has(await words(duty), 'in a cellar', 'the officer on duty reads what the danger is');
+  lacks(await words(duty), 'shouted', 'and not the complaint');
+  await shot(duty, 'complain-danger-duty');
   await officer.goto(`${base}/manage/complaint/${second.reference}`);
   has(await words(officer), 'somebody may be in danger', 'and the register says so first');
   await shot(officer, 'complain-danger');
@@ -279,7 +284,7 @@ try {
   await press(happy, 'Save and continue');
   ok(!await happy.locator('[name=court]').first().isVisible().catch(() => false), 'a compliment is not asked about courts');
   await shot(happy, 'complain-compliment');
-  await fill(happy, { happened: 'Wendy was kind to us.' });
+  await fill(happy, { danger: 'no', happened: 'Wendy was kind to us.' });
   await press(happy, 'Save and continue');
   await press(happy, 'Save and continue');
   const thanks = await sent(happy);

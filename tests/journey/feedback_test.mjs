@@ -26,7 +26,7 @@ const make = async (worker, person) => {
   await worker.goto(people.at('casework', '/feedback'));
   await worker.check(`[name=person][value="${person}"]`);
   await press(worker, 'Make the code');
-  return (await words(worker)).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0];
+  return (await words(worker)).match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)?.[0];
 };
 
 try {
@@ -55,7 +55,7 @@ try {
   // Lost, guessed, damaged: one answer.
   const parent = await page({ viewport: { width: 320, height: 800 } });
   const answers = [];
-  for (const [code, what] of [[lost, 'a replaced code'], ['AAAA-AAAA-AAAA', 'a guessed code'], ['nonsense', 'a damaged code']]) {
+  for (const [code, what] of [[lost, 'a replaced code'], ['AAAA-AAAA-AAAA-AAAA', 'a guessed code'], ['nonsense', 'a damaged code']]) {
     const said = await enter(parent, code);
     has(said, refused, `${what} opens nothing`);
     answers.push(said.replaceAll(code, ''));

@@ -208,7 +208,7 @@ static void clean(void) {
   run("DELETE i FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00'");
   run("UPDATE episode SET reference = CONCAT('M', LPAD(id, 8, '0')), state = 'closed' WHERE reference = 'MATR-1X00'");
   run("UPDATE enquiry SET reference = CONCAT('N', LPAD(id, 8, '0')), state = 'decided' WHERE reference = 'MATR-1X00'");
-  run("UPDATE complaint SET reference = CONCAT('C', LPAD(id, 8, '0')), answered_at = received_at WHERE reference = 'MATR-1X00'");
+  run("UPDATE complaint SET reference = CONCAT('C', LPAD(id, 8, '0')), stage = 'answered' WHERE reference = 'MATR-1X00'");
   run("UPDATE danger SET reference = CONCAT('D', LPAD(id, 8, '0')), done_at = told_at WHERE reference = 'MATR-1X00'");
   run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
   run("DELETE FROM conflict WHERE reason = 'matrix'");

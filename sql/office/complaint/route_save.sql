@@ -1,8 +1,8 @@
 -- outer: manage | complaint role=complaints_officer | write
 -- Which procedure it takes. Children Act: its own clocks, from receipt. Designated officer: restricted at once to
--- whoever handles it, with who was told and when. Not for us: closed, with who answers instead and why.
+-- whoever handles it, with who was told and when. Not for us: closed, with the ground, who answers instead and why.
 CREATE PROCEDURE office.complaint_route_save(IN p_post BIGINT, IN p_complaint BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_route VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_route_reason TEXT, IN p_sent_to VARCHAR(200), IN p_told_whom VARCHAR(200), IN p_told_at DATETIME)
+  IN p_route VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_route_reason TEXT, IN p_refused_ground VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_sent_to VARCHAR(200), IN p_told_whom VARCHAR(200), IN p_told_at DATETIME)
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_stage INT;
@@ -25,7 +25,7 @@ BEGIN
     ELSEIF p_route = 'corporate' AND v_acknowledged IS NOT NULL THEN
       CALL office.clock_begin(p_complaint, 'complaint_answer', p_post, v_acknowledged);
     END IF;
-    UPDATE data.complaint SET route = p_route, route_reason = p_route_reason, sent_to = p_sent_to, restricted = (p_route = 'designated_officer'),
+    UPDATE data.complaint SET route = p_route, route_reason = p_route_reason, refused_ground = p_refused_ground, sent_to = p_sent_to, restricted = (p_route = 'designated_officer'),
       stage = CASE WHEN p_route = 'not_for_us' THEN 'not_for_us' WHEN v_acknowledged IS NULL THEN 'received' ELSE 'stage_1' END,
       handler_post_id = IF(p_route = 'designated_officer', p_post, COALESCE(handler_post_id, p_post)), version = version + 1
     WHERE id = p_complaint;

@@ -1,6 +1,7 @@
 <?cs call:page_start("Complaints register", "") ?>
 <?cs call:heading("Complaints, compliments and comments") ?>
 <?cs call:danger_notices() ?>
+<?cs call:button_link_secondary("Take down a complaint or compliment", "/manage/complaints/new") ?>
 <?cs if:Data.held.total ?><?cs call:inset_start() ?>More is coming in than is usual. <?cs var:Data.held.total ?> held apart<?cs if:Data.held.real_ones ?>, <?cs var:Data.held.real_ones ?> of them may need an answer soon<?cs /if ?>. <?cs call:link("Look through them", "/manage/complaints/held") ?><?cs call:block_end() ?><?cs /if ?>
 <?cs call:sub_navigation_start("Register") ?>
 <?cs call:sub_navigation_item("Waiting for an answer (" + Data.counts.waiting + ")", "/manage/complaints?show=waiting", Data.register.showing == "waiting") ?>

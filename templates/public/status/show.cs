@@ -7,7 +7,7 @@
 <?cs elif:Data.status.state == "complaint_asked_again" ?><?cs call:lead("You asked for a second look. We have it.") ?><?cs if:Data.status.answer_by.text ?><?cs call:para("You hear from us by " + Data.status.answer_by.text + ".") ?><?cs /if ?>
 <?cs elif:Data.status.state == "complaint_answered" ?><?cs call:lead("Here is our answer.") ?>
 <?cs elif:Data.status.state == "complaint_ombudsman" ?><?cs call:lead("The Local Government and Social Care Ombudsman is looking at it.") ?>
-<?cs elif:Data.status.state == "complaint_not_for_us" ?><?cs call:lead("This is for somebody else to answer: " + Data.next.sent_to) ?><?cs call:long_text(Data.next.words) ?><?cs call:para("If you think that this is wrong, you can ask the Local Government and Social Care Ombudsman: www.lgo.org.uk, 0300 061 0614.") ?>
+<?cs elif:Data.status.state == "complaint_not_for_us" ?><?cs if:Data.next.sent_to ?><?cs call:lead("This is for somebody else to answer: " + Data.next.sent_to) ?><?cs else ?><?cs call:lead("We cannot look into this.") ?><?cs /if ?><?cs call:long_text(Data.next.words) ?><?cs call:para("If you think that this is wrong, you can ask the Local Government and Social Care Ombudsman: www.lgo.org.uk, 0300 061 0614.") ?>
 <?cs elif:Data.status.state == "praise_thanked" ?><?cs call:lead("Thank you. We have passed on what you wrote.") ?>
 <?cs elif:Data.status.state == "praise_received" ?><?cs call:lead("Thank you. We have it.") ?>
 <?cs elif:Data.status.state == "worker" ?><?cs call:lead("You have a worker now. They will contact you, or they have already.") ?>
