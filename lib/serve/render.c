@@ -62,6 +62,8 @@ NEOERR *common_refresh(struct engine *engine) {
     err = manifest_read(fresh, manifest);
   if (err == STATUS_OK)
     err = service_to_hdf(fresh, now);
+  if (err == STATUS_OK)
+    err = service_facts(fresh);
   if (err != STATUS_OK) {
     hdf_destroy(&fresh);
     return nerr_pass(err);

@@ -62,7 +62,7 @@ try {
   // Christmas Eve is a Thursday: 25, 28 December and 1 January do not count.
   at('2026-12-24T10:00:00Z');
   await send(parent, { kind: 'complaint', are_you: 'parent', for_other: 'no' },
-    { danger: 'no', happened: said, in_year: 'yes', court: 'no', put_right: ['apology'] }, { ways: ['email'], email: 'nobody@parent.example' });
+    { danger: 'no', happened: said, in_year: 'yes', court: 'no', care: 'no', put_right: ['apology'] }, { ways: ['email'], email: 'nobody@parent.example' });
   has(await words(parent), said, 'check your answers shows it as typed');
   await shot(parent, 'complain-check');
   same(sql("SELECT COUNT(*) FROM data.sealed_draft WHERE sealed LIKE '%Nobody rang%'"), '0', 'the draft in the database is no plain text');
@@ -195,7 +195,7 @@ try {
   // An allegation: restricted at once.
   const worried = await page();
   await send(worried, { kind: 'complaint', are_you: 'relative', for_other: 'yes', on_behalf_of: 'Ada', permission: 'cannot' },
-    { danger: 'yes', danger_said: 'He keeps her in a cellar.', danger_staff: 'no', happened: 'He shouted at her.', in_year: 'yes', court: 'no' }, { ways: ['none'] });
+    { danger: 'yes', danger_said: 'He keeps her in a cellar.', danger_staff: 'no', happened: 'He shouted at her.', in_year: 'yes', court: 'no', care: 'no' }, { ways: ['none'] });
   const second = await sent(worried);
   const urgent = await mails(`top of the inbox, reference ${second.reference}`);
   same(urgent.length, 1, 'danger reaches the front door at once');
@@ -229,14 +229,15 @@ try {
   // Not for us; the Children Act's own clocks.
   const third = async (route, more) => {
     const who = await page();
-    await send(who, { kind: 'complaint', are_you: 'parent', for_other: 'no' }, { danger: 'no', happened: 'It.', in_year: 'yes', court: 'no' }, { ways: ['none'] });
+    await send(who, { kind: 'complaint', are_you: 'parent', for_other: 'no' }, { danger: 'no', happened: 'It.', in_year: 'yes', court: 'no', care: 'unknown' }, { ways: ['none'] });
     const one = await sent(who);
     await officer.goto(`${base}/manage/complaint/${one.reference}/route`);
-    await fill(officer, { route, route_reason: 'The school decides this.', ...more });
+    await fill(officer, { route, route_reason: 'The school decides this.' });
+    await fill(officer, more);
     await press(officer, 'Save');
     return one;
   };
-  const school = await third('not_for_us', { sent_to: 'The school governors' });
+  const school = await third('not_for_us', { refused_ground: 'other_body', sent_to: 'The school governors' });
   has(await status(reader, school.reference, school.code), 'The school governors', 'who answers instead can be read');
   has(clocks(school.reference), 'stopped', 'and our clock stops');
   const child = await third('statutory', {});
@@ -276,6 +277,29 @@ try {
     + `WHERE c.reference = '${named.reference}' AND ${managerPost} IN (c.handler_post_id, k.post_id, s.investigator_post_id)`), '0', 'and no reminder of it goes to them');
   ok(readdirSync('sql/record', { recursive: true }).filter((name) => name.endsWith('.sql')).every((name) => !/data\.compl/.test(readFileSync(`sql/record/${name}`, 'utf8'))),
     "no procedure of the family's record reads a complaint");
+
+  // Somebody rings their worker: taken down, with a code for them, and gone from the worker's sight.
+  const key = await officerOf('worker');
+  await key.goto(`${base}/casework`);
+  await key.getByRole('link', { name: 'Take down a complaint' }).click();
+  await press(key, 'Put it into the register');
+  ok(await key.locator('.govuk-error-summary').isVisible(), 'what is missing is said');
+  await shot(key, 'complain-taken-errors');
+  await fill(key, { channel: 'telephone', received: [2, 2, 2027], kind: 'complaint', are_you: 'parent', danger: 'no', happened: 'Nobody came. She waited.', put_right: ['apology'], name: 'Bea', ways: ['none'] });
+  await fill(key, { for_other: 'no', in_year: 'yes', court: 'no', care: 'yes' });
+  await key.fill('[name="received.time"]', '10:00');
+  await press(key, 'Put it into the register');
+  const slip = await words(key);
+  await shot(key, 'complain-taken');
+  const taken = { reference: slip.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0], code: slip.match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)?.[0] };
+  has(slip, '9 February 2027', 'the worker can say by when they hear: five working days from the call, not from now');
+  has(await status(reader, taken.reference, taken.code), 'We have it', 'the caller reads how far it is with their code');
+  same((await key.goto(`${base}/manage/complaint/${taken.reference}`)).status() === 200 && /She waited/.test(await words(key)), false, 'the worker does not find it again');
+  await officer.goto(`${base}/manage/complaint/${taken.reference}`);
+  has(await words(officer), 'from a telephone call', 'the officer reads how it came');
+  has(await words(officer), 'She waited.', 'and what was said');
+  has(await words(officer), 'Children Act procedure', 'and that another procedure may apply');
+  await shot(officer, 'complain-taken-register');
 
   // A compliment is shorter, and reaches whom it is for.
   const happy = await page();

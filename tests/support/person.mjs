@@ -222,6 +222,6 @@ export const request = {
 };
 export const complaint = {
   about: { kind: 'complaint', are_you: 'parent', for_other: 'no' },
-  happened: { danger: 'no', happened: nasty, in_year: 'yes', court: 'no' },
+  happened: { danger: 'no', happened: nasty, in_year: 'yes', court: 'no', care: 'no' },
   reply: { name: 'Cleo', ways: ['none'] },
 };
