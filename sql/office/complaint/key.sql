@@ -1,4 +1,5 @@
 -- outer: manage casework | role=complaints_officer,manager,contact_officer,key_worker | write
+-- names nobody: it writes; what it shows is what was just sent
 -- A member of staff takes down what somebody said or wrote. Whoever it is from has the same reference and return code as
 -- online; only complaints officers find the entry afterwards.
 CREATE PROCEDURE office.complaint_key(IN p_post BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,

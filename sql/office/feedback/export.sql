@@ -1,4 +1,5 @@
 -- outer: manage | role=manager,commissioner | read
+-- names nobody: counts, and words that nobody signed
 -- The same for a file.
 CREATE PROCEDURE office.feedback_export(IN p_post BIGINT)
 BEGIN

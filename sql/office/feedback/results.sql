@@ -1,4 +1,5 @@
 -- outer: manage | role=manager,commissioner | read
+-- names nobody: counts, and words that nobody signed
 -- What was answered in quarters that are over, counted; cgi-bin/manage/feedback.c holds back what is too few before anything is
 -- shown. Words in no order, without anything else of the answer they came with.
 CREATE PROCEDURE office.feedback_results(IN p_post BIGINT)

@@ -1,4 +1,5 @@
 -- outer: manage | role=manager,commissioner | write
+-- names nobody: it writes
 -- A score of "none" did not come up.
 CREATE PROCEDURE office.shopping_add(IN p_post BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_on_day DATE, IN p_channel VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_shopper VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_team VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin,

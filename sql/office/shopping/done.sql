@@ -1,4 +1,5 @@
 -- outer: manage | role=manager,commissioner | write
+-- names nobody: it writes
 -- What was to be done after it is done.
 CREATE PROCEDURE office.shopping_done(IN p_post BIGINT, IN p_shop VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: manage | role=manager,commissioner | read
+-- names nobody: somebody tried the service, no family is in it
 -- Mystery shopping, the last first.
 CREATE PROCEDURE office.shopping_list(IN p_post BIGINT)
 BEGIN

@@ -1,4 +1,5 @@
 -- outer: manage | role=manager,commissioner | read
+-- names nobody: somebody tried the service, no family is in it
 CREATE PROCEDURE office.shopping_show(IN p_post BIGINT, IN p_shop VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_service INT DEFAULT (SELECT p.service_id FROM data.post p WHERE p.id = p_post);

@@ -1,4 +1,4 @@
--- outer: casework partner | episode scope=lead | read
+-- outer: casework partner | episode scope=lead | form
 -- For whom of the family a feedback code can be made. What they answer, and whether they have, is nothing for the record.
 CREATE PROCEDURE record.feedback_new(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
