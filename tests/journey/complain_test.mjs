@@ -146,14 +146,14 @@ try {
   const answered = await status(reader, reference, code);
   has(answered, 'We do not think so.', 'the parent reads the answer with reference and code');
   has(answered, '3 March 2027', 'and by when to ask again');
-  lacks(await status(reader, reference, 'AAAA-AAAA-AAAA'), 'think so', 'with the reference alone nobody does');
+  lacks(await status(reader, reference, 'AAAA-AAAA-AAAA-AAAA'), 'think so', 'with the reference alone nobody does');
   const again = async (typed) => {
     await reader.goto(`${base}/second-look`);
     await fill(reader, { sent_reference: reference, return_code: typed, why: 'You asked nobody.' });
     await press(reader, 'Ask for a second look');
     return words(reader);
   };
-  has(await again('AAAA-AAAA-AAAA'), 'could not find', 'nor asks for a second look');
+  has(await again('AAAA-AAAA-AAAA-AAAA'), 'could not find', 'nor asks for a second look');
   has(await again(code), '10 February 2027', 'with the code they do, and hear by when');
   await shot(reader, 'complain-again');
   has(await again(code), 'cannot take it', 'a second time changes nothing');

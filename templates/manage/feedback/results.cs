@@ -22,6 +22,6 @@
 <?cs /if ?>
 <?cs /each ?>
 <?cs if:Data.shopped_count ?><?cs call:heading_m("Mystery shopping") ?>
-<?cs each:one = Data.shopped ?><?cs call:chart_start("From April " + one.year + ", tried " + one.how_many + " times") ?>
+<?cs each:one = Data.shopped ?><?cs call:chart_start("From April " + one.year + ": tried " + one.how_many + "×") ?>
 <?cs call:shop_bar("Polite and warm", one.welcome, one.welcome_tenths) ?><?cs call:shop_bar("Listened well", one.listening, one.listening_tenths) ?><?cs call:shop_bar("Knew the answers", one.knowledge, one.knowledge_tenths) ?><?cs call:shop_bar("Said what happens next", one.next_steps, one.next_steps_tenths) ?><?cs call:shop_bar("Asked for agreement", one.consent, one.consent_tenths) ?><?cs call:chart_end() ?><?cs /each ?><?cs /if ?>
 <?cs call:page_end() ?>
