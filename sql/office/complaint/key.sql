@@ -7,10 +7,14 @@ CREATE PROCEDURE office.complaint_key(IN p_post BIGINT, IN p_key CHAR(64) CHARAC
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_channel VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT core.fact(p_facts, '$."complaint.channel"');
+  DECLARE v_received DATETIME DEFAULT CAST(core.fact(p_facts, '$."complaint.received"') AS DATETIME);
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
+    IF v_received > core.now() THEN
+      CALL office.complaint_refuse('received', 'Enter a date and time that is not in the future');
+    END IF;
     CALL office.complaint_take((SELECT p.service_id FROM data.post p WHERE p.id = p_post), p_new_reference, p_form, p_answers, p_facts, p_code,
-      CAST(core.fact(p_facts, '$."complaint.received"') AS DATETIME));
+      v_received);
     UPDATE data.complaint SET channel = COALESCE(v_channel, 'telephone'), keyed_by_post_id = p_post WHERE reference = p_new_reference;
     CALL core.key_done(p_post, p_key, p_new_reference);
     SET v_first = p_new_reference;
