@@ -25,7 +25,6 @@
 <?cs call:card_start("Where it stands") ?><?cs call:summary_start() ?>
 <?cs call:summary_row("Received", Data.complaint.received.text) ?>
 <?cs if:Data.complaint.keyed_by ?><?cs call:summary_row_start("Taken down by") ?><?cs var:Data.complaint.keyed_by ?>, <?cs if:Data.complaint.channel == "telephone" ?>from a telephone call<?cs elif:Data.complaint.channel == "letter" ?>from a letter<?cs elif:Data.complaint.channel == "email" ?>from an email<?cs else ?>from a talk<?cs /if ?><?cs call:summary_row_end() ?><?cs /if ?>
-<?cs if:Data.complaint.kind == "complaint" ?><?cs if:Data.complaint.complainant ?><?cs call:summary_row("From", Data.complaint.complainant) ?><?cs else ?><?cs call:summary_row("From", "Anonymous: they read our answer with their reference and code only") ?><?cs /if ?><?cs if:Data.complaint.on_behalf_of ?><?cs call:summary_row("For", Data.complaint.on_behalf_of) ?><?cs /if ?><?cs /if ?>
 <?cs if:Data.complaint.handler ?><?cs call:summary_row("Handled by", Data.complaint.handler) ?><?cs else ?><?cs call:summary_row("Handled by", "Nobody yet. Recording a step makes it yours.") ?><?cs /if ?>
 <?cs if:Data.complaint.complainant ?><?cs call:summary_row("Who wrote", Data.complaint.complainant) ?><?cs else ?><?cs call:summary_row("Who wrote", "They did not give a name") ?><?cs /if ?>
 <?cs if:Data.complaint.on_behalf_of ?><?cs call:summary_row("For whom", Data.complaint.on_behalf_of) ?>
