@@ -19,7 +19,8 @@ One-button   action_button(text, post path)  action_button_secondary(...)  actio
              button_group_start() ... button_group_end()  puts buttons side by side
 Notices      warning_text(text)  inset(text)  notification(text)  notification_success(text)
              panel(title, text, reference)  for the page after sending
-             details_start(summary) ... details_end()
+             details_start(summary) ... details_end()  details_open_start(summary): open at first
+             slip_start() slip_line(words, what stands out) ... block_end()  to be cut out and given away
              duty_numbers()  999 and the child protection number of this hour (Service.duty)
 Summary      summary_start()  summary_row(key, text)  summary_row_link(key, text, href, "Change", hidden words)
              summary_row_start(key) ... summary_row_end()  for a value of several parts   summary_end()
@@ -95,6 +96,8 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:notification_success(text) ?><?cs call:notification_of(text, "success", "success-title") ?><?cs /def ?>
 <?cs def:panel(title, text, reference) ?><div class="govuk-panel govuk-panel--confirmation"><h1 class="govuk-panel__title"><?cs var:title ?></h1><div class="govuk-panel__body"><?cs var:text ?><?cs if:reference ?><br><strong class="onedoor-reference"><?cs var:reference ?></strong><?cs /if ?></div></div><?cs /def ?>
 <?cs def:details_start(summary) ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:summary ?></span></summary><div class="govuk-details__text">
+<?cs /def ?>
+<?cs def:details_open_start(summary) ?><details class="govuk-details" open><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:summary ?></span></summary><div class="govuk-details__text">
 <?cs /def ?>
 <?cs def:details_end() ?></div></details>
 <?cs /def ?>
@@ -192,4 +195,7 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:columns_end() ?></div></div>
 <?cs /def ?>
 <?cs def:search_box(path, label, value) ?><form class="onedoor-search" role="search" method="get" action="<?cs var:path ?>"><label class="govuk-label" for="q"><?cs var:label ?></label><div class="onedoor-search__row"><input class="govuk-input" id="q" name="q" type="search" value="<?cs var:value ?>" autocomplete="off" spellcheck="false"><button type="submit" class="govuk-button" data-module="govuk-button">Search</button></div></form>
+<?cs /def ?>
+<?cs def:slip_start() ?><div class="onedoor-slip"><?cs /def ?>
+<?cs def:slip_line(words, strong) ?><p class="govuk-body"><?cs var:words ?><br><strong class="onedoor-number onedoor-slip__code"><?cs var:strong ?></strong></p>
 <?cs /def ?>

@@ -17,7 +17,7 @@
 <?cs else ?>
 <?cs if:group.waiting ?><?cs call:small("Since the last period shown too few have answered. Their answers are shown with later ones.") ?><?cs /if ?>
 <?cs if:?group.periods.1.name ?><?cs call:chart_start(group.periods.0.questions.0.title + ", all teams") ?><?cs each:p = group.periods ?><?cs call:chart_bar(p.name, p.questions.0.rows.0.percent, "100", p.questions.0.rows.0.words) ?><?cs /each ?><?cs call:chart_end() ?><?cs /if ?>
-<?cs each:p = group.periods ?><details class="govuk-details"<?cs if:p.name == group.periods.0.name ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:p.name ?>: <?cs var:p.answers ?> answers</span></summary><div class="govuk-details__text"><?cs call:feedback_period(p) ?></div></details>
+<?cs each:p = group.periods ?><?cs if:p.name == group.periods.0.name ?><?cs call:details_open_start(p.name + ": " + p.answers + " answers") ?><?cs else ?><?cs call:details_start(p.name + ": " + p.answers + " answers") ?><?cs /if ?><?cs call:feedback_period(p) ?><?cs call:details_end() ?>
 <?cs /each ?>
 <?cs /if ?>
 <?cs /each ?>
