@@ -1,7 +1,7 @@
 -- Persons of the record that may be a person of an enquiry: one row a pair. Alike in sound of both names
 -- (either way round) with no birth date against it; same birth date and one name alike; same postcode of an
 -- address that is not confidential and first name alike; born about when a baby of that surname was due.
--- Shows everything: whoever reads it takes out what a reader may not see (core.person_hidden).
+-- A name that is not there is like no other. Shows everything: whoever reads it takes out what a reader may not see (core.person_hidden).
 CREATE VIEW core.enquiry_match AS
 SELECT i.enquiry_id, i.place, n.person_id
 FROM data.enquiry_person i
@@ -19,17 +19,18 @@ SELECT i.enquiry_id, i.place, q.id
 FROM data.enquiry_person i
 JOIN data.enquiry e ON e.id = i.enquiry_id
 JOIN data.person q ON q.service_id = e.service_id AND q.born = i.born
-JOIN data.person_name n ON n.person_id = q.id AND (n.sound_first = i.sound_first OR n.sound_last = i.sound_last)
+JOIN data.person_name n ON n.person_id = q.id
+  AND ((n.sound_first = i.sound_first AND i.sound_first <> '') OR (n.sound_last = i.sound_last AND i.sound_last <> ''))
 UNION
 SELECT i.enquiry_id, i.place, n.person_id
 FROM data.enquiry_person i
 JOIN data.enquiry e ON e.id = i.enquiry_id
 JOIN data.address_stay s ON s.postcode = COALESCE(i.postcode, e.postcode) AND s.confidential = 0
-JOIN data.person_name n ON n.person_id = s.person_id AND n.sound_first = i.sound_first
+JOIN data.person_name n ON n.person_id = s.person_id AND n.sound_first = i.sound_first AND i.sound_first <> ''
 UNION
 SELECT i.enquiry_id, i.place, q.id
 FROM data.enquiry_person i
 JOIN data.enquiry e ON e.id = i.enquiry_id
 JOIN data.person q ON q.service_id = e.service_id AND q.born IS NULL
   AND q.due BETWEEN COALESCE(i.due, i.born) - INTERVAL 42 DAY AND COALESCE(i.due, i.born) + INTERVAL 42 DAY
-JOIN data.person_name n ON n.person_id = q.id AND n.sound_last = i.sound_last
+JOIN data.person_name n ON n.person_id = q.id AND n.sound_last = i.sound_last AND i.sound_last <> ''

@@ -12,7 +12,7 @@ BEGIN
      WHERE m.person_id = x.person_id ORDER BY s.id DESC LIMIT 1) AS last_ended
   FROM (
     SELECT t.enquiry_id, t.place, t.person_id, n.first_name, n.last_name, n.known_as, q.born, q.due,
-      CONCAT(i.first_name, ' ', i.last_name) AS asked_name,
+      TRIM(CONCAT(IF(i.first_name = '' AND i.due IS NOT NULL, 'Unborn baby', i.first_name), ' ', i.last_name)) AS asked_name,
       EXISTS (SELECT 1 FROM data.person_name o WHERE o.person_id = q.id
               AND ((o.sound_first = i.sound_first AND o.sound_last = i.sound_last) OR (o.sound_first = i.sound_last AND o.sound_last = i.sound_first))) AS by_name,
       COALESCE(q.born = i.born, 0) AS by_born,

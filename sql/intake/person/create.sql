@@ -1,4 +1,5 @@
--- Each person of the enquiry becomes a person of the record: the one that the officer chose, or a new one.
+-- Each person of the enquiry becomes a person of the record: the one that the officer chose, or a new one. A baby
+-- without a first name is called so until there is one; it sounds like nobody, so that no two are alike by it.
 CREATE PROCEDURE intake.person_create(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
   DECLARE v_place INT;
@@ -24,7 +25,7 @@ BEGIN
       FROM data.enquiry_person i JOIN data.enquiry e ON e.id = i.enquiry_id WHERE i.enquiry_id = p_enquiry AND i.place = v_place;
       SET v_person = LAST_INSERT_ID();
       INSERT INTO data.person_name (person_id, first_name, last_name, known_as, sound_first, sound_last)
-      SELECT v_person, i.first_name, i.last_name, i.known_as, i.sound_first, i.sound_last
+      SELECT v_person, IF(i.first_name = '' AND i.born IS NULL AND i.due IS NOT NULL, 'Unborn baby', i.first_name), i.last_name, i.known_as, i.sound_first, i.sound_last
       FROM data.enquiry_person i WHERE i.enquiry_id = p_enquiry AND i.place = v_place;
       INSERT INTO data.enquiry_became (enquiry_id, place, person_id, known) VALUES (p_enquiry, v_place, v_person, 0);
     END IF;
