@@ -5,6 +5,7 @@
 #define ONEDOOR_CGI_BIN_RECORD_FAMILY_H
 
 #include "cgi-bin/record/rows.h"
+#include "serve/answers.h"
 
 /* A search is sent, not asked for: no name in an address. */
 #define FAMILY_LISTS(P)                                                                                            \
@@ -12,6 +13,7 @@
   {.kind = ROUTE_ACTION, .name = P ".family_search", .path = "/" P "/families/search", .form = "family-search",    \
    .page = P ".family_list", .scripted = "record/family/search"},                                                  \
   FAMILY_PAGE(P, "family", "show", FAMILY(P)),                                                                     \
+  FAMILY_PAGE(P, "origin", "show", FAMILY(P) "/origin", .handler = answers_of_enquiry),                            \
   FAMILY_PAGE(P, "chronology", "show", FAMILY(P) "/chronology", .query = "kind person page"),                      \
   FAMILY_PAGE(P, "episode", "edit", FAMILY(P) "/levels", .form = "episode"),                                       \
   FAMILY_ACTION(P, "episode", "save", FAMILY(P) "/levels", "edit", FAMILY(P) "?done=levels", .form = "episode")

@@ -51,6 +51,10 @@ NEOERR *answers_show(struct context *context, const char *record) {
   return nerr_pass(err);
 }
 
+NEOERR *answers_of_enquiry(struct context *context) {
+  return nerr_pass(answers_show(context, "enquiry"));
+}
+
 NEOERR *codes_split(HDF *row, const char *name) {
   const char *codes = hdf_get_value(row, name, "");
   NEOERR *err = STATUS_OK;

@@ -9,6 +9,9 @@
  * is taken out of Data. Nothing happens where the form is not known any more (Check.unknown). */
 NEOERR *answers_show(struct context *context, const char *record) MUST_CHECK;
 
+/* A row's handler: answers_show of the record "enquiry". */
+NEOERR *answers_of_enquiry(struct context *context) MUST_CHECK;
+
 /* A column that holds codes with commas ("phone,text") becomes a list: row.name.N.code. */
 NEOERR *codes_split(HDF *row, const char *name) MUST_CHECK;
 

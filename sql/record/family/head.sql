@@ -24,7 +24,8 @@ BEGIN
     FIND_IN_SET('assessment', v_scopes) > 0 AS assessment, FIND_IN_SET('people', v_scopes) > 0 AS people,
     FIND_IN_SET('address', v_scopes) > 0 AS address, FIND_IN_SET('safe_contact', v_scopes) > 0 AS safe_contact,
     FIND_IN_SET('lead', v_scopes) > 0 AS lead, FIND_IN_SET('manage', v_scopes) > 0 AS manage,
-    FIND_IN_SET('lead', v_scopes) > 0 AND e.state <> 'closed' AS work, v_reads_only AS reads_only, e.state <> 'closed' AND NOT v_reads_only AS `write`
+    FIND_IN_SET('lead', v_scopes) > 0 AND e.state <> 'closed' AS work, v_reads_only AS reads_only, e.state <> 'closed' AND NOT v_reads_only AS `write`,
+    record.origin_may(p_post, p_episode) AS origin
   FROM data.episode e WHERE e.id = p_episode;
   SELECT 1 AS `warnings[]`, w.id, w.said, w.review_by
   FROM data.warning w
