@@ -243,11 +243,19 @@ static NEOERR *go_same(struct context *context) {
   return nerr_pass(response_redirect(context->request, context->request->path));
 }
 
+static bool is_whole(const struct form *form, const json_t *answers) {
+  for (size_t i = 0; i < form_section_count(form); i++)
+    if (form_section_shown(form, i, answers) && strcmp(form_section_state(form, i, answers), "done") != 0)
+      return false;
+  return true;
+}
+
+/* The next section; where nothing is missing any more, the answers to check: who changed one goes back there. */
 static NEOERR *go_next(struct context *context, const json_t *answers) {
   const struct form *form = context->row->form;
   char word[160];
 
-  for (size_t i = (size_t)journey_section(context) + 1; i < form_section_count(form); i++)
+  for (size_t i = (size_t)journey_section(context) + 1; i < form_section_count(form) && !is_whole(form, answers); i++)
     if (form_section_shown(form, i, answers)) {
       snprintf(word, sizeof word, "/%s", form_section_name(form, i));
       return nerr_pass(go(context, word));
