@@ -84,13 +84,31 @@ static bool invite(struct letter *letter, HDF *mail) {
   return well;
 }
 
+/* The text as a mail has it: lines end with CRLF; who is asked to sign in is told where. */
+static NEOERR *letter_text(const char *body, STRING *out) {
+  NEOERR *err = STATUS_OK;
+  for (const char *at = body; *at && !err; at += strcspn(at, "\n"), at += *at == '\n')
+    err = string_appendf(out, "%.*s\r\n", (int)strcspn(at, "\n"), at);
+  if (!err && strstr(body, "Sign in"))
+    err = string_appendf(out, "\r\n%s/sign-in\r\n", config_get("base_url", "http://localhost:8080"));
+  return nerr_pass(err);
+}
+
+static bool put_text(struct letter *letter, HDF *mail) {
+  curl_mimepart *part = curl_mime_addpart(letter->mime);
+  STRING text;
+  string_init(&text);
+  NEOERR *err = letter_text(hdf_get_value(mail, "body", ""), &text);
+  bool well = !err && part && curl_mime_data(part, text.buf ? text.buf : "", CURL_ZERO_TERMINATED) == CURLE_OK &&
+              curl_mime_type(part, "text/plain; charset=utf-8") == CURLE_OK && curl_mime_encoder(part, "quoted-printable") == CURLE_OK;
+  string_clear(&text);
+  if (err) log_error(NULL, &err);
+  return well;
+}
+
 static bool parts(struct letter *letter, HDF *mail) {
   letter->mime = curl_mime_init(letter->curl);
-  if (!letter->mime) return false;
-  curl_mimepart *text = curl_mime_addpart(letter->mime);
-  if (curl_mime_data(text, hdf_get_value(mail, "body", ""), CURL_ZERO_TERMINATED) != CURLE_OK ||
-      curl_mime_type(text, "text/plain; charset=utf-8") != CURLE_OK || curl_mime_encoder(text, "quoted-printable") != CURLE_OK)
-    return false;
+  if (!letter->mime || !put_text(letter, mail)) return false;
   return !hdf_get_value(mail, "calendar_uid", NULL) || invite(letter, mail);
 }
 

@@ -30,6 +30,7 @@ async function goes() {
   same(mail.id, `<${row(to).id}>`, 'with its Message-ID');
   ok(/^From: .*@/im.test(mail.head) && /^Date: /im.test(mail.head) && /^Auto-Submitted: auto-generated/im.test(mail.head), 'with From, Date and Auto-Submitted');
   ok(/=C3=84 second/.test(mail.raw) && /after a dot/.test(mail.raw), 'whole, also after a line with a dot');
+  ok(!/=0A/.test(mail.raw), 'its lines end as lines of a mail do');
   ok(!mail.calendar, 'without a calendar file that nobody asked for');
 }
 
