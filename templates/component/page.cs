@@ -103,7 +103,7 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs /def ?>
 <?cs def:duty_numbers() ?><div class="onedoor-duty"><h2 class="govuk-heading-m">If someone is in danger</h2>
 <p class="govuk-body">If anyone is in immediate danger, call <a class="govuk-link" href="tel:999">999</a>.</p>
-<?cs if:Service.duty.number ?><p class="govuk-body">If you are worried that a child is being hurt or is not safe, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?><?cs else ?>children's social care<?cs /if ?> on <strong class="onedoor-number"><?cs var:Service.duty.number ?></strong>. It is open now.</p><?cs /if ?></div>
+<?cs if:Service.duty.number ?><p class="govuk-body">If you are worried that a child is being hurt or is not safe, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?><?cs else ?>children's social care<?cs /if ?> on <strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. It is open now.</p><?cs /if ?></div>
 <?cs /def ?>
 
 <?cs def:summary_start() ?><dl class="govuk-summary-list">
