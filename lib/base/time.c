@@ -95,6 +95,22 @@ bool time_text(const char *iso, char out[static TIME_TEXT_SIZE]) {
   return true;
 }
 
+bool time_weekday(const char *iso, char out[static WEEKDAY_SIZE]) {
+  static const char *const days[] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+  int part[6] = {0};
+  time_t moment;
+  struct tm local;
+  if (numbers_read(iso, "0000-00-00", part)) {
+    if (!moment_valid(part)) return false;
+    local = fields_of(part);
+    timegm(&local); /* sets tm_wday */
+  } else if (!utc_read(iso, &moment) || !localtime_r(&moment, &local)) {
+    return false;
+  }
+  snprintf(out, WEEKDAY_SIZE, "%s", days[local.tm_wday]);
+  return true;
+}
+
 /* True if the clock in London shows wall (a UTC reading of the local fields) at moment. */
 static bool shows(time_t moment, time_t wall) {
   struct tm local;

@@ -110,11 +110,11 @@ static NEOERR *fetch_long(struct db *db, MYSQL_STMT *statement, unsigned n, bool
   return STATUS_OK;
 }
 
-/* "2026-11-22 09:30:00" becomes name.iso and name.text. */
+/* "2026-11-22 09:30:00" becomes name.iso, name.text and, with the day of the week before it, name.long. */
 static NEOERR *set_time(HDF *row, const char *name, char *iso) {
   NEOERR *err;
   HDF *node;
-  char text[TIME_TEXT_SIZE];
+  char text[TIME_TEXT_SIZE], weekday[WEEKDAY_SIZE], whole[TIME_TEXT_SIZE + WEEKDAY_SIZE];
   char *fraction = strchr(iso, '.');
 
   if (fraction != NULL)
@@ -123,9 +123,11 @@ static NEOERR *set_time(HDF *row, const char *name, char *iso) {
   if (err != STATUS_OK)
     return nerr_pass(err);
   err = hdf_set_value(node, "iso", iso);
-  if (err != STATUS_OK)
-    return nerr_pass(err);
-  return nerr_pass(hdf_set_value(node, "text", time_text(iso, text) ? text : iso));
+  if (err != STATUS_OK || !time_text(iso, text) || !time_weekday(iso, weekday))
+    return err != STATUS_OK ? nerr_pass(err) : nerr_pass(hdf_set_value(node, "text", iso));
+  snprintf(whole, sizeof whole, "%s %s", weekday, text);
+  err = hdf_set_value(node, "text", text);
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(hdf_set_value(node, "long", whole));
 }
 
 /* "09:30:00" becomes name.iso "09:30" and name.text "9:30am". */

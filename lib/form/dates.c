@@ -105,7 +105,7 @@ static bool day_read(const struct question *question, const struct date_parts *p
     return false;
   }
   if (real && m && date_make(y, m, d, day)) return true;
-  snprintf(fault->text, sizeof fault->text, "%s must be a real date, like 27 3 2019", start_of(question));
+  snprintf(fault->text, sizeof fault->text, "%s must be a real date", start_of(question));
   return false;
 }
 

@@ -238,13 +238,13 @@ static void assert_date_fault(const char *day, const char *month, const char *ye
 
 static void dates(void **state) {
   (void)state;
-  assert_date_fault("31", "2", "2026", "The day must be a real date, like 27 3 2019", "day-day");
-  assert_date_fault("29", "2", "2025", "The day must be a real date, like 27 3 2019", "day-day");
+  assert_date_fault("31", "2", "2026", "The day must be a real date", "day-day");
+  assert_date_fault("29", "2", "2025", "The day must be a real date", "day-day");
   assert_date_fault("1", "", "2026", "The day must include a month", "day-month");
   assert_date_fault("", "1", "2026", "The day must include a day", "day-day");
   assert_date_fault("1", "1", "26", "Year must include 4 numbers", "day-year");
-  assert_date_fault("1", "Smarch", "2026", "The day must be a real date, like 27 3 2019", "day-day");
-  assert_date_fault("1e1", "1", "2026", "The day must be a real date, like 27 3 2019", "day-day");
+  assert_date_fault("1", "Smarch", "2026", "The day must be a real date", "day-day");
+  assert_date_fault("1e1", "1", "2026", "The day must be a real date", "day-day");
   assert_date_fault("24", "11", "2026", "The day must be today or in the past", "day-day");
   assert_date_fault("31", "12", "1999", "The day must be on or after 1 January 2000", "day-day");
   assert_date_fault("", "", "", "Enter the day", "day-day");

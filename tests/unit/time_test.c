@@ -37,6 +37,23 @@ static void dates_and_times_read_well(void **state) {
   assert_text("1944-07-01 10:00:00", "1 July 1944 at midday");  /* double summer time */
 }
 
+static void assert_weekday(const char *iso, const char *day) {
+  char out[WEEKDAY_SIZE];
+  assert_true(time_weekday(iso, out));
+  assert_string_equal(out, day);
+}
+
+static void days_of_the_week(void **state) {
+  (void)state;
+  assert_weekday("2026-11-25", "Wednesday");
+  assert_weekday("2026-07-05 23:30:00", "Monday"); /* summer: the next day already */
+  assert_weekday("2024-02-29", "Thursday");
+  assert_weekday("1944-06-06", "Tuesday");
+  char out[WEEKDAY_SIZE];
+  assert_false(time_weekday("2026-02-29", out));
+  assert_false(time_weekday("tomorrow", out));
+}
+
 static void spring_change(void **state) { /* 29 March 2026: 01:00 becomes 02:00 */
   (void)state;
   assert_utc("2026-03-29T00:59", "2026-03-29 00:59:00");
@@ -134,7 +151,7 @@ static void dates_are_made(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(dates_and_times_read_well),
+      cmocka_unit_test(dates_and_times_read_well), cmocka_unit_test(days_of_the_week),
       cmocka_unit_test(spring_change),
       cmocka_unit_test(autumn_change),
       cmocka_unit_test(there_and_back_every_half_hour),

@@ -10,6 +10,6 @@
 <?cs else ?><?cs call:page_start("We have it", "") ?>
 <?cs call:panel("We will look at it again", "Your reference", Data.again.reference) ?>
 <?cs call:heading_m("What happens now") ?>
-<?cs call:list_start() ?><?cs call:list_item("Somebody who had no part in our first answer looks at it.") ?><?cs if:Data.again.due_on.text ?><?cs call:list_item("You hear from us by " + Data.again.due_on.text + ".") ?><?cs /if ?><?cs call:list_item("We contact you only in a way that you said is safe. Your reference and code stay the same.") ?><?cs call:list_end() ?>
+<?cs call:list_start() ?><?cs call:list_item("Somebody who had no part in our first answer looks at it.") ?><?cs if:Data.again.due_on.text ?><?cs call:list_item("You hear from us by " + Data.again.due_on.long + ".") ?><?cs /if ?><?cs call:list_item("We contact you only in a way that you said is safe. Your reference and code stay the same.") ?><?cs call:list_end() ?>
 <?cs call:duty_numbers() ?><?cs /if ?>
 <?cs call:page_end() ?>
