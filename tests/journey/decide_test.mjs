@@ -29,7 +29,7 @@ const state = (reference) => sql(`SELECT e.state FROM data.enquiry e WHERE e.ref
 const looks = (reference, outcome) => Number(sql(`SELECT COUNT(*) FROM data.look l JOIN data.enquiry e ON e.id = l.enquiry_id WHERE e.reference = '${reference}' AND l.outcome = '${outcome}'`));
 
 // what comes in
-const soon = await refer(school, { child, adult, more: { home, story: { urgency: 'soon' } } });
+const soon = await refer(school, { child, unborn: true, adult, more: { home, story: { urgency: 'soon' } } });
 const today = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName(), born: someBirth() }, adult: { ...adult, 'name.first': someName(), 'name.last': someName() }, more: { story: { urgency: 'today' } } });
 
 // the inbox
@@ -38,7 +38,7 @@ await shot(contact, 'inbox');
 const inbox = await inboxWords(contact);
 has(inbox, soon, 'a referral is in the inbox');
 ok(inbox.indexOf(today) < inbox.indexOf(soon), 'the most urgent comes first');
-ok(/Due \d+ \w+ 20\d\d/.test(inbox), 'when a decision is due stands there in words');
+ok(/Due \w+day \d+ \w+ 20\d\d/.test(inbox), 'when a decision is due stands there in words');
 await contact.fill('[name=find]', soon.toLowerCase().replace('-', ' '));
 await contact.getByRole('button', { name: 'Find' }).click();
 await contact.waitForLoadState();
@@ -91,6 +91,7 @@ same(sql(`SELECT GROUP_CONCAT(CONCAT(k.kind, IF(k.met_at IS NULL, ' runs', ' met
 const news = await mails(`There is news: ${soon}`);
 same(news.length, 1, 'the referrer gets a mail that there is news');
 lacks(news[0] ?? '', surname, 'without personal data');
+has(news[0] ?? '', `${base}/sign-in`, 'and with the address to sign in at');
 await school.goto(`${base}/partner`);
 has(await words(school), 'We need to know more', 'the referrer sees it at the start');
 await school.goto(`${base}/partner/referrals/${soon}`);
@@ -115,6 +116,7 @@ await second.goto(`${enquiry(soon)}/decide`);
 await fill(second, { outcome: 'advice', reason: 'Advice will do', referrer_told: 'portal', referrer_words: 'Try this', family_told: 'phone' });
 await decide(contact, soon, { outcome: 'accept', reason: 'Two services needed', level_of_need: '3', team: 'north', referrer_told: 'portal', referrer_words: 'A family worker will call them.', family_told: 'phone' });
 has(await words(contact), 'Accepted', 'accepted');
+has(await words(contact), 'Nobody known sounds like anyone in this enquiry', 'nobody is taken for the person that they have just become');
 await shot(contact, 'enquiry-accepted');
 await press(second, 'Record the decision');
 await shot(second, 'decide-conflict');
@@ -125,7 +127,7 @@ await press(second, 'Try again');
 has(await words(second), 'cannot be decided again', 'nor can it be decided over');
 const episode = sql(`SELECT CONCAT(x.state, ' ', t.code, ' ', x.level_of_need, ' ', (SELECT COUNT(*) FROM data.family_member m WHERE m.family_id = x.family_id))
   FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id JOIN data.team t ON t.id = x.team_id WHERE e.reference = '${soon}'`);
-same(episode, 'accepted north 3 2', 'one episode with its family');
+same(episode, 'accepted north 3 3', 'one episode with its family');
 same(sql(`SELECT COUNT(*) FROM data.involvement i JOIN data.episode x ON x.id = i.episode_id JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`), '0', 'the referrer gets no rights by it');
 await school.goto(`${base}/partner/referrals/${soon}`);
 has(await words(school), 'Early help will work with the family', 'the referrer reads the outcome');

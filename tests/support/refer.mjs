@@ -51,12 +51,12 @@ export const amira = {
   lives_at_home: 'yes', safe_ways: ['phone', 'text'], phone: '020 7946 0777', safe_voicemail: 'no', safe_must_not_know: 'Her former partner',
 };
 
-/** A whole referral by who is signed in; the reference of it. */
-export async function refer(page, { child = zoe, adult = amira, more = {} } = {}) {
+/** A whole referral by who is signed in, with unborn: of a baby without a name too; the reference of it. */
+export async function refer(page, { child = zoe, unborn = false, adult = amira, more = {} } = {}) {
   await page.goto(`${base}/partner/refer`);
   await press(page, 'Start a referral');
   for (const name of ['safety', 'agreement', 'you']) await section(page, name, { ...story[name], ...more[name] });
-  await children(page, [child]);
+  await children(page, unborn ? [child, { unborn: 'yes', due: ((d) => [d.getDate(), d.getMonth() + 1, d.getFullYear()])(new Date(Date.now() + 60 * 864e5)) }] : [child]);
   await adults(page, [adult]);
   for (const name of ['home', 'concerns', 'story', 'tried', 'agencies', 'views', 'visits', 'declaration']) {
     await section(page, name, { ...story[name], ...more[name] });
