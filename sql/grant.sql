@@ -74,7 +74,7 @@ GRANT INSERT ON data.entry_subject TO record_definer@localhost;
 GRANT INSERT ON data.entry_named TO record_definer@localhost;
 GRANT INSERT ON data.entry_seen TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.breach TO record_definer@localhost;
-GRANT INSERT ON data.concern TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.concern TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.warning TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.conflict TO record_definer@localhost;
 GRANT UPDATE ON data.family TO record_definer@localhost;

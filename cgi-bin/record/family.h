@@ -75,6 +75,9 @@
   FAMILY_ACTION(P, "concern", "add", FAMILY(P) "/concern", "new", FAMILY(P) "/concerns?done=concern",              \
                 .form = "concern"),                                                                                \
   FAMILY_PAGE(P, "concern", "list", FAMILY(P) "/concerns"),                                                        \
+  FAMILY_PAGE(P, "concern", "edit", FAMILY(P) "/concern/{concern}", .form = "concern-told"),                       \
+  FAMILY_ACTION(P, "concern", "tell", FAMILY(P) "/concern/{concern}", "edit", FAMILY(P) "/concerns?done=told",     \
+                .form = "concern-told"),                                                                           \
   FAMILY_PAGE(P, "warning", "list", FAMILY(P) "/warning", .form = "warning"),                                      \
   FAMILY_ACTION(P, "warning", "add", FAMILY(P) "/warning", "list", FAMILY(P) "/warning?done=saved",                \
                 .form = "warning"),                                                                                \

@@ -22,7 +22,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "restored" ?><?cs call:notification_success("The entry is back on this record.") ?>
 <?cs elif:code == "conflict" ?><?cs call:notification_success("The conflict of interest is recorded. They find nothing of this family from now on.") ?>
 <?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
-<?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. Each person asked has been sent a calendar invitation.") ?>
+<?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. If it is still to come, each person asked gets a mail with a calendar invitation.") ?>
 <?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. Everybody who was asked has been told.") ?>
 <?cs elif:code == "minutes" ?><?cs call:notification_success("The minutes are saved. New actions are in the plan.") ?>
 <?cs elif:code == "asked" ?><?cs call:notification_success("You have asked for more time. The manager has been told.") ?>
@@ -32,6 +32,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "review" ?><?cs call:notification_success("The review is recorded.") ?>
 <?cs elif:code == "closed" ?><?cs call:notification_success("The episode is closed.") ?>
 <?cs elif:code == "concern" ?><?cs call:notification_success("Your concern is recorded.") ?>
+<?cs elif:code == "told" ?><?cs call:notification_success("It is recorded who was told.") ?>
 <?cs elif:code == "complaint" ?><?cs call:notification_success("The complaint is up to date.") ?>
 <?cs elif:code == "finished" ?><?cs call:notification_success("The record is shut again.") ?>
 <?cs elif:code == "passed" ?><?cs call:notification_success("The complaints officers have been told. They deal with it now.") ?>

@@ -160,6 +160,26 @@ async function concerns(f, worker, manager, police, charity) {
   }
 }
 
+async function toldLater(f, charity, police) {
+  await charity.goto(f.at('partner', '/concern'));
+  await charity.fill('[name=said]', 'A bruise that nobody explains');
+  await choose(charity, 'told', 'no');
+  await press(charity, 'Record my concern');
+  ok((await text(charity)).includes('Nobody told yet') && /020 7946 010[12]/.test(await text(charity)), 'who has told nobody yet sees the numbers of this hour again');
+  const [[id]] = sql(`SELECT MAX(id) FROM concern WHERE episode_id = ${f.episode}`);
+  await police.goto(f.at('partner', `/concern/${id}`));
+  ok(!(await police.content()).includes('bruise'), 'another member finds nothing under its address');
+  await main(charity).getByRole('button', { name: 'Record whom you told' }).first().click();
+  await charity.waitForLoadState();
+  await press(charity, 'Save whom I told');
+  ok((await errors(charity)).includes('Enter whom you told'), 'nothing is taken for told');
+  await charity.fill('[name=told_whom]', 'Bo at the Emergency Duty Team');
+  await date(charity, 'told_at', 0, '00:03');
+  await choose(charity, 'told_how', 'telephone');
+  await press(charity, 'Save whom I told');
+  ok((await text(charity)).includes('Told Bo at the Emergency Duty Team') && !(await text(charity)).includes('Nobody told yet'), 'whom they told is recorded when they have called');
+}
+
 async function chronology(f, worker) {
   await write(worker, f, 'casework', { said: 'Long ago', days: -15, about: f.sam });
   await worker.goto(f.at('casework', '/chronology'));
@@ -190,5 +210,6 @@ journey(async () => {
   same(await refusal(worker, f.at('casework', `/person/${other.cleo}`)), await refusal(worker, f.at('casework', '/person/999999999')), 'nor a person of another family');
   await mend(f, made, worker, manager, charity);
   await concerns(f, worker, manager, police, charity);
+  await toldLater(f, charity, police);
   await chronology(f, worker);
 });

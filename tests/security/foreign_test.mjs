@@ -53,11 +53,11 @@ function family(which) {
     INSERT INTO attendance (meeting_id, post_id) VALUES (@meeting, @p);
     INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (@e, 'Foreign reason', @today + INTERVAL 60 DAY, @w, @now); SET @extension = LAST_INSERT_ID();
     INSERT INTO reading_purpose (episode_id, post_id, purpose, given_at, ends) VALUES (@e, @n, 'supervision', @now, @today);
-    INSERT INTO concern (episode_id, said, post_id, recorded_at) VALUES (@e, 'Foreign concern', @w, @now);
+    INSERT INTO concern (episode_id, said, post_id, recorded_at) VALUES (@e, 'Foreign concern', @w, @now); SET @concern = LAST_INSERT_ID();
     REPLACE INTO session (hash, post_id, started_at, seen_at, ends_at) VALUES (REPEAT('F', 32), @n, @now, @now, @now + INTERVAL 9 HOUR), (REPEAT('P', 32), @p, @now, @now, @now + INTERVAL 9 HOUR);
-    SELECT CONCAT_WS(' ', @e, @a, @c, @stay, @i, @entry, @warning, @need, @action, @meeting, @extension, @f, @n, @p);`).split(' ').map(Number);
-  const [episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police] = rows;
-  return { episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police };
+    SELECT CONCAT_WS(' ', @e, @a, @c, @stay, @i, @entry, @warning, @need, @action, @meeting, @extension, @f, @n, @p, @concern);`).split(' ').map(Number);
+  const [episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, concern] = rows;
+  return { episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, concern };
 }
 
 /** Everything of a family as one text. */
@@ -76,7 +76,7 @@ const VALUES = {
   minutes_long: () => '60', minutes: () => "'Changed'", decision: () => "'rejected'", decided_reason: () => "'No'", first_name: () => "'Changed'", last_name: () => "'Changed'", name_change: () => "'correct'",
   birth: () => "'born'", born: () => "'1990-01-01'", born_precision: () => "'exact'", type: () => "'aunt'", ways: () => "'[\"none\"]'", confirmed: () => "'2026-01-01'", address: () => "'2 Changed Row'",
   outcome: () => "'Changed'", family_knows: () => "'yes'", levels: () => 'NULL', review_by: () => "'2027-01-01'", told: () => "'yes'",
-  action: (x) => x.action, meeting: (x) => x.meeting, person: (x) => x.person, other: (x) => x.other, stay: (x) => x.stay, involvement: (x) => x.involvement, entry: (x) => x.entry, warning: (x) => x.warning,
+  action: (x) => x.action, meeting: (x) => x.meeting, person: (x) => x.person, other: (x) => x.other, stay: (x) => x.stay, involvement: (x) => x.involvement, entry: (x) => x.entry, warning: (x) => x.warning, concern: (x) => x.concern, told_whom: () => "'Changed'",
 };
 /** By procedure, where a name means something of its own. */
 const MORE = {
@@ -90,7 +90,7 @@ const MORE = {
 const FIRST = {
   meeting_edit: 'UPDATE meeting SET starts_at = starts_at + INTERVAL 1 DAY WHERE id = {meeting}', entry_restore: "UPDATE entry SET state = 'wrong_family' WHERE id = {entry}",
 };
-const IDS = ['action', 'meeting', 'person', 'other', 'stay', 'involvement', 'entry', 'warning', 'item'];
+const IDS = ['action', 'meeting', 'person', 'other', 'stay', 'involvement', 'entry', 'warning', 'concern', 'item'];
 /** Not an id of the record: a filter that only narrows, a match of an enquiry. */
 const APART = new Set(['chronology_show', 'match_choose', 'action_new', 'relationship_add']);
 

@@ -222,7 +222,7 @@ static struct {
   const char *query;
   long long id;
 } things[] = {{"p_person", "SELECT @person", 0}, {"p_other", "SELECT @person + 1", 0}, {"p_stay", "SELECT @stay", 0},
-              {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}, {"p_warning", "SELECT @warning", 0},
+              {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}, {"p_warning", "SELECT @warning", 0}, {"p_concern", "SELECT @concern", 0},
               {"p_action", "SELECT @action", 0}, {"p_meeting", "SELECT @meeting", 0}, {"p_number", "SELECT 1", 0}, {"p_item", "SELECT @need", 0},
               {"extension", "SELECT @extension", 0}, {"p_account", "SELECT a.id FROM account a WHERE a.login = 'worker2'", 0}, {"p_mail", "SELECT @mail", 0}, {"p_glass", "SELECT @glass", 0}};
 enum { THINGS = sizeof things / sizeof things[0] };
@@ -240,6 +240,9 @@ static void record_fixture(void) {
   run("INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) "
       "SELECT @episode, 'note', @now, @now, p.id, 'matrix', 'fact', 'taf' FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'worker'");
   run("SET @entry = LAST_INSERT_ID()");
+  run("INSERT INTO concern (episode_id, said, post_id, recorded_at) "
+      "SELECT @episode, 'matrix', p.id, @now FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'worker'");
+  run("SET @concern = LAST_INSERT_ID()");
   run("INSERT INTO warning (episode_id, said, reason, review_by, post_id, recorded_at) SELECT @episode, 'matrix', 'matrix', @today + INTERVAL 1 DAY, i.post_id, @now FROM involvement i WHERE i.id = @involvement");
   run("SET @warning = LAST_INSERT_ID(), @by = (SELECT i.post_id FROM involvement i WHERE i.id = @involvement)");
   run("INSERT INTO plan (episode_id, version, changed_at, post_id) VALUES (@episode, 1, @now, @by)");

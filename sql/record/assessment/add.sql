@@ -1,5 +1,5 @@
 -- outer: casework partner | episode scope=lead | write
--- Keeps a new version of the assessment, whole, with the voice of each child. Earlier versions stay.
+-- Keeps a new version of the assessment, whole, with the voice of each child that is born. Earlier versions stay.
 CREATE PROCEDURE record.assessment_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,
   IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_voices LONGTEXT)
 BEGIN
@@ -20,6 +20,7 @@ BEGIN
       CALL record.work_refuse(CONCAT('voices.', v_place, '.child'), 'Each child has one voice here. Choose another child, or put it all together.');
     END IF;
     IF EXISTS (SELECT 1 FROM data.episode e JOIN data.family_member m ON m.family_id = e.family_id AND m.role = 'child'
+               JOIN data.person p ON p.id = m.person_id AND (p.born IS NOT NULL OR p.due IS NULL)
                WHERE e.id = p_episode AND record.work_relative(m.person_id, p_episode)
                  AND NOT EXISTS (SELECT 1 FROM JSON_TABLE(COALESCE(p_voices, '[]'), '$[*]' COLUMNS (child LONGTEXT PATH '$.child')) j
                                  WHERE record.work_option('person', j.child) = m.person_id)) THEN
