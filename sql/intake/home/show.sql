@@ -4,4 +4,5 @@
 CREATE PROCEDURE intake.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   CALL intake.referral_list(p_post, p_request, NULL);
+  CALL core.work_count(p_post);
 END

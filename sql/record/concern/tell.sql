@@ -1,4 +1,5 @@
 -- outer: casework partner | episode scope=any | write
+-- also on broken glass
 -- Records who was told of a concern, and when. What was said stays as it was written; a closed episode does not stop it.
 CREATE PROCEDURE record.concern_tell(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_concern BIGINT, IN p_told_whom VARCHAR(200), IN p_told_at DATETIME, IN p_told_how VARCHAR(64))

@@ -6,23 +6,13 @@
 CREATE PROCEDURE record.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
-  DECLARE v_today DATE DEFAULT core.today();
   CALL core.danger_list(p_post);
   SELECT 1 AS inbox, COUNT(DISTINCT e.id) AS waiting, COUNT(DISTINCT IF(k.due_at <= v_now, e.id, NULL)) AS late
   FROM core.enquiry_access a
   JOIN data.enquiry e ON e.id = a.enquiry_id AND e.state IN ('received', 'opened', 'waiting_for_information')
   LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'decision' AND k.met_at IS NULL
   WHERE a.post_id = p_post;
-  SELECT 1 AS families, COUNT(DISTINCT e.id) AS open, COUNT(DISTINCT IF(k.due_at <= v_now, e.id, NULL)) AS late
-  FROM core.access_now a
-  JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
-  LEFT JOIN data.clock k ON k.episode_id = e.id AND k.kind IN ('review', 'support_end') AND k.met_at IS NULL
-  WHERE a.post_id = p_post;
-  SELECT 1 AS actions, COUNT(DISTINCT a.id) AS open, COUNT(DISTINCT IF(a.due < v_today, a.id, NULL)) AS late
-  FROM core.access_now x
-  JOIN data.action a ON a.episode_id = x.episode_id AND a.who_post_id = p_post AND a.state IN ('to_do', 'doing')
-  JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
-  WHERE x.post_id = p_post AND x.scope IN ('actions', 'manage');
+  CALL core.work_count(p_post);
   SELECT 1 AS allocation, COUNT(DISTINCT e.id) AS waiting
   FROM core.access_now a JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
   WHERE a.post_id = p_post AND a.scope = 'manage'

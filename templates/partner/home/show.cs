@@ -3,8 +3,11 @@
 <?cs each:one = Data.referrals ?><?cs if:one.wants_answer ?><?cs call:notification("We need to know more about a referral: " + one.reference) ?><?cs call:text_start() ?><?cs call:link_hidden("Read and answer", one.reference, "/partner/referrals/" + one.reference) ?><?cs call:text_end() ?>
 <?cs /if ?><?cs /each ?>
 <?cs call:button_group_start() ?><?cs call:button_link("Make a referral", "/partner/refer") ?><?cs call:button_link_secondary("Ask for advice without names", "/partner/advice") ?><?cs call:button_group_end() ?>
-<?cs if:Data.drafts_count > #0 ?><?cs call:draft_rows("/partner/referral") ?><?cs /if ?>
+<?cs if:Data.families.open > #0 ?><?cs call:heading_m("Families that I work with") ?>
+<p class="govuk-body"><?cs call:link("My families", "/partner/families") ?>: <?cs var:Data.families.open ?><?cs if:Data.families.late > #0 ?> <?cs call:tag(Data.families.late + " late", "red") ?><?cs /if ?></p>
+<p class="govuk-body"><?cs call:link("My actions", "/partner/actions") ?>: <?cs var:Data.actions.open ?> to do<?cs if:Data.actions.late > #0 ?> <?cs call:tag(Data.actions.late + " late", "red") ?><?cs /if ?></p>
+<?cs /if ?><?cs if:Data.drafts_count > #0 ?><?cs call:draft_rows("/partner/referral") ?><?cs /if ?>
 <?cs call:referral_table() ?>
 <?cs if:Data.list.more ?><?cs call:para("There are more.") ?><?cs /if ?>
-<?cs call:list_start() ?><?cs call:list_item_link("All my referrals", "/partner/referrals") ?><?cs call:list_item_link("Families that I work with", "/partner/families") ?><?cs call:list_end() ?>
+<?cs call:list_start() ?><?cs call:list_item_link("All my referrals", "/partner/referrals") ?><?cs if:!Data.families.open ?><?cs call:list_item_link("Families that I work with", "/partner/families") ?><?cs /if ?><?cs call:list_end() ?>
 <?cs call:page_end() ?>
