@@ -255,7 +255,9 @@ static NEOERR *go_next(struct context *context, const json_t *answers) {
   const struct form *form = context->row->form;
   char word[160];
 
-  for (size_t i = (size_t)journey_section(context) + 1; i < form_section_count(form) && !is_whole(form, answers); i++)
+  if (is_whole(form, answers))
+    return nerr_pass(go(context, "/check"));
+  for (size_t i = (size_t)journey_section(context) + 1; i < form_section_count(form); i++)
     if (form_section_shown(form, i, answers)) {
       snprintf(word, sizeof word, "/%s", form_section_name(form, i));
       return nerr_pass(go(context, word));

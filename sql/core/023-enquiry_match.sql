@@ -1,7 +1,8 @@
 -- Persons of the record that may be a person of an enquiry: one row a pair. Alike in sound of both names
 -- (either way round) with no birth date against it; same birth date and one name alike; same postcode of an
 -- address that is not confidential and first name alike; born about when a baby of that surname was due.
--- A name that is not there is like no other. Shows everything: whoever reads it takes out what a reader may not see (core.person_hidden).
+-- A name that is not there is like no other. Shows everything: whoever reads it takes out what a reader may not
+-- see (core.person_hidden).
 CREATE VIEW core.enquiry_match AS
 SELECT i.enquiry_id, i.place, n.person_id
 FROM data.enquiry_person i

@@ -1,5 +1,6 @@
--- Matches of an enquiry that a post may be shown (nobody whom the enquiry itself brought into the record): whoever screens, all but hidden persons; a manager, only persons of
--- families that they answer for, or that a notice named them for.
+-- Matches of an enquiry that a post may be shown, nobody whom the enquiry itself brought into the record: whoever
+-- screens, all but hidden persons; a manager, only persons of families that they answer for, or that a notice named
+-- them for.
 CREATE VIEW core.match_shown AS
 SELECT p.id AS post_id, t.enquiry_id, t.place, t.person_id
 FROM core.enquiry_match t

@@ -17,7 +17,10 @@ this: BEGIN
     CALL record.work_refuse('told_at', 'When they were told must be in the past');
   END IF;
   UPDATE data.concern SET told_whom = p_told_whom, told_at = p_told_at, told_how = p_told_how, told_by_post_id = p_post, told_recorded_at = core.now()
-  WHERE episode_id = p_episode AND id = p_concern;
+  WHERE episode_id = p_episode AND id = p_concern AND told_whom IS NULL;
+  IF ROW_COUNT() = 0 THEN -- somebody was quicker
+    SIGNAL SQLSTATE '45404';
+  END IF;
   CALL core.key_done(p_post, p_key, p_concern);
   SELECT 1 AS done, p_concern AS concern;
 END

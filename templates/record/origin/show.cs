@@ -1,6 +1,4 @@
-<?cs call:page_start("What came in", "/" + Page.program + "/family/" + Data.family.reference) ?>
-<?cs call:heading_caption(Data.family.name, "What came in") ?>
-<?cs call:record_navigation() ?><?cs call:record_warnings() ?>
+<?cs call:record_start("What came in", "") ?>
 <?cs call:para("This is how it began, as it was sent. Read it before you ask the family: they have told it once.") ?>
 <?cs call:summary_start() ?>
 <?cs if:Data.enquiry.kind == "referral" ?><?cs call:summary_row("What", "Referral " + Data.enquiry.reference) ?><?cs else ?><?cs call:summary_row("What", "Request for help " + Data.enquiry.reference) ?><?cs /if ?>
