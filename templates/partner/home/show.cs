@@ -4,8 +4,8 @@
 <?cs /if ?><?cs /each ?>
 <?cs call:button_group_start() ?><?cs call:button_link("Make a referral", "/partner/refer") ?><?cs call:button_link_secondary("Ask for advice without names", "/partner/advice") ?><?cs call:button_group_end() ?>
 <?cs if:Data.families.open > #0 ?><?cs call:heading_m("Families that I work with") ?>
-<p class="govuk-body"><?cs call:link("My families", "/partner/families") ?>: <?cs var:Data.families.open ?><?cs if:Data.families.late > #0 ?> <?cs call:tag(Data.families.late + " late", "red") ?><?cs /if ?></p>
-<p class="govuk-body"><?cs call:link("My actions", "/partner/actions") ?>: <?cs var:Data.actions.open ?> to do<?cs if:Data.actions.late > #0 ?> <?cs call:tag(Data.actions.late + " late", "red") ?><?cs /if ?></p>
+<?cs call:text_start() ?><?cs call:link("My families", "/partner/families") ?>: <?cs var:Data.families.open ?><?cs if:Data.families.late > #0 ?> <?cs call:tag(Data.families.late + " late", "red") ?><?cs /if ?><?cs call:text_end() ?>
+<?cs call:text_start() ?><?cs call:link("My actions", "/partner/actions") ?>: <?cs var:Data.actions.open ?> to do<?cs if:Data.actions.late > #0 ?> <?cs call:tag(Data.actions.late + " late", "red") ?><?cs /if ?><?cs call:text_end() ?>
 <?cs /if ?><?cs if:Data.drafts_count > #0 ?><?cs call:draft_rows("/partner/referral") ?><?cs /if ?>
 <?cs call:referral_table() ?>
 <?cs if:Data.list.more ?><?cs call:para("There are more.") ?><?cs /if ?>
