@@ -6,7 +6,6 @@
 GRANT INSERT ON data.(change clock danger danger_about held look outbox public_try status_attempt submission) TO core_definer@localhost;
 GRANT UPDATE ON data.(clock held session submission) TO core_definer@localhost;
 GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
-GRANT SELECT ON core.* TO core_definer@localhost;
 GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.entry_access TO record_definer@localhost;
 GRANT SELECT ON core.glass_reviewer TO record_definer@localhost, jobs_definer@localhost;
@@ -16,6 +15,8 @@ GRANT SELECT ON core.complaint_access TO office_definer@localhost;
 GRANT SELECT ON core.danger_access TO office_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.match_shown TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
+GRANT SELECT ON core.person_same TO record_definer@localhost;
+GRANT SELECT ON core.sharing_refused TO record_definer@localhost;
 GRANT SELECT ON core.guide_live TO office_definer@localhost;
 
 -- office: complaints, mail that did not go, accounts
@@ -32,7 +33,7 @@ GRANT UPDATE ON data.clock TO office_definer@localhost;
 
 -- jobs: mail, reminders, standing
 GRANT INSERT, UPDATE ON data.outbox TO jobs_definer@localhost;
-GRANT UPDATE ON data.clock TO jobs_definer@localhost;
+GRANT INSERT, UPDATE ON data.clock TO jobs_definer@localhost;
 GRANT INSERT, UPDATE ON data.job_beat TO jobs_definer@localhost;
 GRANT UPDATE ON data.account TO jobs_definer@localhost;
 GRANT DELETE ON data.session TO jobs_definer@localhost;
@@ -64,6 +65,12 @@ GRANT INSERT, UPDATE ON data.involvement TO record_definer@localhost;
 GRANT INSERT ON data.involvement_scope TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.person TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.person_name TO record_definer@localhost;
+GRANT UPDATE ON data.identity_link TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.agreement TO record_definer@localhost;
+GRANT INSERT ON data.agreement_subject TO record_definer@localhost;
+GRANT INSERT ON data.agreement_decision TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.sharing_decision TO record_definer@localhost;
+GRANT INSERT ON data.sharing_scope TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.family_member TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.relationship TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.address_stay TO record_definer@localhost;
@@ -98,6 +105,7 @@ GRANT INSERT, UPDATE ON data.match_notice TO intake_definer@localhost;
 GRANT INSERT ON data.look TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.person TO intake_definer@localhost;
 GRANT INSERT ON data.person_name TO intake_definer@localhost;
+GRANT INSERT, UPDATE ON data.identity_link TO intake_definer@localhost;
 GRANT INSERT ON data.family TO intake_definer@localhost;
 GRANT INSERT ON data.family_member TO intake_definer@localhost;
 GRANT INSERT ON data.episode TO intake_definer@localhost;
@@ -106,6 +114,8 @@ GRANT INSERT ON data.address_stay TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.safe_contact TO intake_definer@localhost;
 GRANT INSERT ON data.criterion TO intake_definer@localhost;
 GRANT INSERT ON data.agreement TO intake_definer@localhost;
+GRANT INSERT ON data.sharing_decision TO intake_definer@localhost;
+GRANT INSERT ON data.sharing_scope TO intake_definer@localhost;
 GRANT INSERT ON data.warning TO intake_definer@localhost;
 
 -- what was held apart enters the inbox or the register

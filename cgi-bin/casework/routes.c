@@ -42,6 +42,7 @@ static const struct route routes[] = {
      .then = "/casework/inbox?done=passed"},
 
     FAMILY_ROUTES("casework"),
+    FAMILY_AGREEMENT("casework", FAMILY("casework") "/agreement?done=saved"),
     FAMILY_MANAGER_ROUTES("casework"),
     WORK_ROUTES("casework"),
     WORK_MANAGER_ROUTES("casework"),

@@ -26,6 +26,7 @@ static const struct route routes[] = {
     {ROUTE_ACTION, "partner.advice_send", "/partner/advice", .form = "advice", .page = "partner.advice_edit",
      .then = "/partner/referrals/{reference}/sent"},
     FAMILY_ROUTES("partner"),
+    FAMILY_AGREEMENT("partner", "/partner/families?done=answered"),
     WORK_ROUTES("partner"),
     FEEDBACK_ROUTES("partner"),
     {.kind = ROUTE_PAGE, .name = "partner.compliment_list", .path = "/partner/compliments", .scripted = "office/compliment/list"},

@@ -52,6 +52,17 @@
                 FAMILY(P) "/team?done=member", .form = "taf-change"),                                              \
   FAMILY_BUTTON(P, "involvement", "end", FAMILY(P) "/team/member/{involvement}/end", FAMILY(P) "/team?done=member")
 
+/* Whoever records a no may lose sight of the record with it, if they are of another agency: AFTER is where they go. */
+#define FAMILY_AGREEMENT(P, AFTER)                                                                                 \
+  FAMILY_PAGE(P, "agreement", "list", FAMILY(P) "/agreement"),                                                     \
+  FAMILY_PAGE(P, "agreement", "new", FAMILY(P) "/agreement/new", .form = "agreement"),                             \
+  FAMILY_ACTION(P, "agreement", "add", FAMILY(P) "/agreement/new", "new", AFTER, .form = "agreement"),             \
+  FAMILY_PAGE(P, "agreement", "edit", FAMILY(P) "/agreement/{agreement}/withdraw", .form = "agreement-withdrawal"), \
+  FAMILY_ACTION(P, "agreement", "withdraw", FAMILY(P) "/agreement/{agreement}/withdraw", "edit", AFTER,            \
+                .form = "agreement-withdrawal"),                                                                   \
+  FAMILY_PAGE(P, "sharing", "new", FAMILY(P) "/sharing/new", .form = "sharing"),                                   \
+  FAMILY_ACTION(P, "sharing", "add", FAMILY(P) "/sharing/new", "new", AFTER, .form = "sharing")
+
 #define FAMILY_ENTRIES(P)                                                                                          \
   FAMILY_PAGE(P, "entry", "new", FAMILY(P) "/entry", .form = "entry"),                                             \
   FAMILY_ACTION(P, "entry", "add", FAMILY(P) "/entry", "new", FAMILY(P) "/entry/{entry}?done=entry",               \
@@ -104,6 +115,15 @@
   FAMILY_ACTION(P, "glass", "review", "/" P "/emergency/{glass}", "show", "/" P "/emergencies?done=saved",         \
                 .form = "emergency-review"),                                                                       \
   FAMILY_BUTTON(P, "conflict", "end", FAMILY(P) "/conflict/{member}/end", FAMILY(P) "/conflict?done=saved"),       \
+  FAMILY_PAGE(P, "agreement", "question", FAMILY(P) "/agreement/decide", .form = "agreement-decision"),            \
+  FAMILY_ACTION(P, "agreement", "decide", FAMILY(P) "/agreement/decide", "question",                               \
+                FAMILY(P) "/agreement?done=decided", .form = "agreement-decision"),                                \
+  FAMILY_PAGE(P, "sharing", "edit", FAMILY(P) "/sharing/{sharing}/override", .form = "sharing-override"),          \
+  FAMILY_ACTION(P, "sharing", "override", FAMILY(P) "/sharing/{sharing}/override", "edit",                         \
+                FAMILY(P) "/agreement?done=saved", .form = "sharing-override"),                                    \
+  FAMILY_BUTTON(P, "sharing", "resume", FAMILY(P) "/sharing/{sharing}/resume", FAMILY(P) "/agreement?done=saved"), \
+  FAMILY_BUTTON(P, "person", "part", FAMILY(P) "/person/{person}/other/{other}/part",                               \
+                FAMILY(P) "/person/{person}?done=saved"),                                                          \
   FAMILY_BUTTON(P, "entry", "restore", FAMILY(P) "/entry/{entry}/restore", FAMILY(P) "/entry/{entry}?done=restored")
 
 #endif

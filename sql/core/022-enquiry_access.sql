@@ -16,7 +16,7 @@ WHERE p.ends IS NULL
     NOT EXISTS (SELECT 1 FROM data.episode x JOIN data.family f ON f.id = x.family_id
                 WHERE x.enquiry_id = e.id AND f.restricted = 1 AND COALESCE(f.restricted_manager_post_id, 0) <> p.id)
     AND NOT EXISTS (SELECT 1 FROM data.match_choice h JOIN data.family_member m ON m.person_id = h.person_id JOIN data.family f ON f.id = m.family_id
-                    WHERE h.enquiry_id = e.id AND h.choice = 'same'
+                    WHERE h.enquiry_id = e.id AND h.choice <> 'not_same'
                       AND ((f.restricted = 1 AND COALESCE(f.restricted_manager_post_id, 0) <> p.id)
                         OR EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = f.id AND c.ended_at IS NULL)))
     AND NOT EXISTS (SELECT 1 FROM data.conflict c JOIN data.episode x ON x.family_id = c.family_id

@@ -1,5 +1,5 @@
 -- Persons that a post must not find: of a family that it is in conflict with, or of a restricted family that
--- it is not the named manager of. A person of several families is hidden by any one of them.
+-- it is not the named manager of.
 CREATE VIEW core.person_hidden AS
 SELECT p.id AS post_id, m.person_id
 FROM data.family_member m

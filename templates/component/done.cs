@@ -1,6 +1,7 @@
 <?cs # done.cs: the words of the success banner, by the code in ?done=. One line a code;
 a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs def:done_banner(code) ?><?cs if:code == "saved" ?><?cs call:notification_success("Saved.") ?>
+<?cs elif:code == "answered" ?><?cs call:notification_success("The answer is saved. If the family said no to your agency, you no longer see its record.") ?>
 <?cs elif:code == "changed" ?><?cs call:notification("Your answers have changed since you looked at them. Check them again before you send them.") ?>
 <?cs elif:code == "sent" ?><?cs call:notification_success("Sent.") ?>
 <?cs elif:code == "draft" ?><?cs call:notification_success("Your draft is saved. You can finish it later.") ?>

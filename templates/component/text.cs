@@ -37,6 +37,10 @@ tag in it, a list whose items have several parts, words in another language. A p
 <?cs def:list_spaced_start() ?><ul class="govuk-list govuk-list--spaced"><?cs /def ?>
 <?cs def:ways_start() ?><ul class="onedoor-ways"><?cs /def ?>
 <?cs def:chronology_start() ?><ol class="govuk-list onedoor-chronology"><?cs /def ?>
+<?cs def:list_steps_start() ?><ol class="govuk-list govuk-list--number"><?cs /def ?>
+<?cs def:list_steps_end() ?></ol><?cs /def ?>
+<?cs def:heading_part_start() ?><h3 class="govuk-heading-s"><?cs /def ?>
+<?cs def:heading_part_end() ?></h3><?cs /def ?>
 <?cs def:chronology_end() ?></ol><?cs /def ?>
 <?cs def:item_start() ?><li><?cs /def ?>
 <?cs def:way_start() ?><li class="onedoor-way"><?cs /def ?>

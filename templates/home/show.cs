@@ -8,6 +8,7 @@
 <?cs if:Data.viewer.name ?><?cs call:heading_caption(Data.viewer.name, "What do you want to do?") ?><?cs else ?><?cs call:heading("What do you want to do?") ?><?cs /if ?>
 <?cs if:Page.program == "manage" && !Data.viewer.complaints_officer && !Data.viewer.manager && !Data.viewer.commissioner && !Data.viewer.admin ?><?cs call:empty_state("There is no page for your role here yet.", "", "") ?><?cs /if ?>
 <?cs call:danger_notices() ?><?cs each:one = Data.breaches ?><?cs call:warning_text("An entry was marked as being about another family. See who was shown it, and decide what to do.") ?><?cs call:text_start() ?><?cs call:link(one.name, "/casework/family/" + one.reference + "/entry/" + one.entry) ?>, <?cs var:one.opened_at.text ?><?cs call:text_end() ?>
+<?cs /each ?><?cs each:one = Data.said_no ?><?cs call:inset_link("Somebody said no to early help. See what to do next:", one.name, "/casework/family/" + one.reference + "/agreement") ?>
 <?cs /each ?><?cs each:one = Data.unopened ?><?cs call:inset_link("Your new family, not opened yet:", one.name, "/casework/family/" + one.reference) ?>
 <?cs /each ?><?cs call:ways_start() ?>
 <?cs if:Page.program == "casework" ?>

@@ -54,17 +54,20 @@ function family(which) {
     INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (@e, 'Foreign reason', @today + INTERVAL 60 DAY, @w, @now); SET @extension = LAST_INSERT_ID();
     INSERT INTO reading_purpose (episode_id, post_id, purpose, given_at, ends) VALUES (@e, @n, 'supervision', @now, @today);
     INSERT INTO concern (episode_id, said, post_id, recorded_at) VALUES (@e, 'Foreign concern', @w, @now); SET @concern = LAST_INSERT_ID();
+    INSERT INTO identity_link (other_person_id, person_id, linked_at) VALUES (@a, @c, @now);
+    INSERT INTO agreement (episode_id, by_person_id, by_name, authority, how, agreed, said, recorded_by_post_id, recorded_at) VALUES (@e, @a, 'Ada Foreign', 'mother', 'spoken', '2025-12-01', 'Foreign words', @w, @now); SET @agreement = LAST_INSERT_ID();
+    INSERT INTO sharing_decision (episode_id, by_person_id, by_name, agency_name, answer, everything, starts, said, recorded_by_post_id, recorded_at) VALUES (@e, @a, 'Ada Foreign', 'Foreign place', 'refused', 1, @today, 'Foreign words', @w, @now); SET @sharing = LAST_INSERT_ID();
     REPLACE INTO session (hash, post_id, started_at, seen_at, ends_at) VALUES (REPEAT('F', 32), @n, @now, @now, @now + INTERVAL 9 HOUR), (REPEAT('P', 32), @p, @now, @now, @now + INTERVAL 9 HOUR);
-    SELECT CONCAT_WS(' ', @e, @a, @c, @stay, @i, @entry, @warning, @need, @action, @meeting, @extension, @f, @n, @p, @concern);`).split(' ').map(Number);
-  const [episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, concern] = rows;
-  return { episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, concern };
+    SELECT CONCAT_WS(' ', @e, @a, @c, @stay, @i, @entry, @warning, @need, @action, @meeting, @extension, @f, @n, @p, @agreement, @sharing, @concern);`).split(' ').map(Number);
+  const [episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, agreement, sharing, concern] = rows;
+  return { episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, agreement, sharing, concern };
 }
 
 /** Everything of a family as one text. */
-const TABLES = ['episode', 'relationship', 'address_stay', 'safe_contact', 'involvement', 'entry', 'warning', 'plan', 'plan_need', 'action', 'meeting', 'review', 'extension', 'concern', 'breach'];
+const TABLES = ['episode', 'relationship', 'address_stay', 'safe_contact', 'involvement', 'entry', 'warning', 'plan', 'plan_need', 'action', 'meeting', 'review', 'extension', 'concern', 'breach', 'agreement', 'sharing_decision'];
 const state = (of) => root(TABLES.map((table) => `SELECT '${table}', x.* FROM \`${table}\` x WHERE x.${table === 'episode' ? 'id' : 'episode_id'} = ${of.episode} ORDER BY 2, 3;`).join('\n')
   + `SELECT n.* FROM person_name n WHERE n.person_id IN (${of.person}, ${of.other}) ORDER BY 2; SELECT p.* FROM person p WHERE p.id IN (${of.person}, ${of.other}) ORDER BY 1;
-     SELECT m.* FROM family_member m WHERE m.family_id = ${of.familyId} ORDER BY 2; SELECT t.* FROM attendance t WHERE t.meeting_id = ${of.meeting};
+     SELECT l.* FROM identity_link l WHERE l.person_id IN (${of.person}, ${of.other}); SELECT m.* FROM family_member m WHERE m.family_id = ${of.familyId} ORDER BY 2; SELECT t.* FROM attendance t WHERE t.meeting_id = ${of.meeting};
      SELECT s.* FROM involvement_scope s JOIN involvement i ON i.id = s.involvement_id WHERE i.episode_id = ${of.episode};`);
 
 let key = Date.now();
@@ -77,6 +80,7 @@ const VALUES = {
   birth: () => "'born'", born: () => "'1990-01-01'", born_precision: () => "'exact'", type: () => "'aunt'", ways: () => "'[\"none\"]'", confirmed: () => "'2026-01-01'", address: () => "'2 Changed Row'",
   outcome: () => "'Changed'", family_knows: () => "'yes'", levels: () => 'NULL', review_by: () => "'2027-01-01'", told: () => "'yes'",
   action: (x) => x.action, meeting: (x) => x.meeting, person: (x) => x.person, other: (x) => x.other, stay: (x) => x.stay, involvement: (x) => x.involvement, entry: (x) => x.entry, warning: (x) => x.warning, concern: (x) => x.concern, told_whom: () => "'Changed'",
+  agreement: (x) => x.agreement, sharing: (x) => x.sharing, withdrawn: () => "'2026-01-01'",
 };
 /** By procedure, where a name means something of its own. */
 const MORE = {
@@ -84,13 +88,14 @@ const MORE = {
   need_edit: { item: (x) => x.need }, need_change: { item: (x) => x.need, need: () => "'Changed'", state: () => "'met'" },
   extension_edit: { item: (x) => x.extension }, extension_decide: { item: (x) => x.extension },
   person_change: { role: () => "'parent_or_carer'" }, safecontact_save: { version: () => '0' }, stay_change: { kind: () => "'home'" },
-  relationship_change: { type: () => "'aunt'" }, involvement_change: { ends: () => 'UTC_DATE() + INTERVAL 5 DAY' },
+  relationship_change: { type: () => "'aunt'" }, involvement_change: { ends: () => 'UTC_DATE() + INTERVAL 5 DAY' }, sharing_override: { until_day: () => 'UTC_DATE() + INTERVAL 5 DAY' },
 };
 /** Before the call with its own id succeeds. */
 const FIRST = {
   meeting_edit: 'UPDATE meeting SET starts_at = starts_at + INTERVAL 1 DAY WHERE id = {meeting}', entry_restore: "UPDATE entry SET state = 'wrong_family' WHERE id = {entry}",
+  sharing_resume: 'UPDATE sharing_decision SET override_at = UTC_TIMESTAMP() WHERE id = {sharing}',
 };
-const IDS = ['action', 'meeting', 'person', 'other', 'stay', 'involvement', 'entry', 'warning', 'concern', 'item'];
+const IDS = ['action', 'meeting', 'person', 'other', 'stay', 'involvement', 'entry', 'warning', 'concern', 'item', 'agreement', 'sharing'];
 /** Not an id of the record: a filter that only narrows, a match of an enquiry. */
 const APART = new Set(['chronology_show', 'match_choose', 'action_new', 'relationship_add']);
 

@@ -224,7 +224,8 @@ static struct {
 } things[] = {{"p_person", "SELECT @person", 0}, {"p_other", "SELECT @person + 1", 0}, {"p_stay", "SELECT @stay", 0},
               {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}, {"p_warning", "SELECT @warning", 0}, {"p_concern", "SELECT @concern", 0},
               {"p_action", "SELECT @action", 0}, {"p_meeting", "SELECT @meeting", 0}, {"p_number", "SELECT 1", 0}, {"p_item", "SELECT @need", 0},
-              {"extension", "SELECT @extension", 0}, {"p_account", "SELECT a.id FROM account a WHERE a.login = 'worker2'", 0}, {"p_mail", "SELECT @mail", 0}, {"p_glass", "SELECT @glass", 0}};
+              {"extension", "SELECT @extension", 0}, {"p_account", "SELECT a.id FROM account a WHERE a.login = 'worker2'", 0}, {"p_mail", "SELECT @mail", 0}, {"p_glass", "SELECT @glass", 0},
+              {"p_agreement", "SELECT @agreement", 0}, {"p_sharing", "SELECT @sharing", 0}};
 enum { THINGS = sizeof things / sizeof things[0] };
 
 /* Two persons who live together, and an entry that the key worker made for the team. */
@@ -257,6 +258,11 @@ static void record_fixture(void) {
   run("INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (@episode, 'matrix', @today + INTERVAL 9 DAY, @by, @now)");
   run("SET @extension = LAST_INSERT_ID()");
   run("INSERT INTO reading_purpose (episode_id, post_id, purpose, given_at, ends) SELECT @episode, p.id, 'supervision', @now, @today FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
+  run("INSERT INTO identity_link (other_person_id, person_id, linked_at) VALUES (@person, @person + 1, @now)");
+  run("INSERT INTO agreement (episode_id, by_person_id, by_name, authority, how, agreed, recorded_by_post_id, recorded_at) VALUES (@episode, @person, 'A Matrix', 'mother', 'spoken', @today, @by, @now)");
+  run("SET @agreement = LAST_INSERT_ID()");
+  run("INSERT INTO sharing_decision (episode_id, by_name, agency_name, answer, everything, starts, recorded_by_post_id, recorded_at, override_at) VALUES (@episode, 'A Matrix', 'matrix', 'refused', 1, @today, @by, @now, @now)");
+  run("SET @sharing = LAST_INSERT_ID()");
   run("INSERT INTO outbox (message_id, kind, recipient, subject, body, queued_at, state, next_at) VALUES (LOWER(HEX(RANDOM_BYTES(16))), 'matrix', 'matrix@council.example', '', '', @now, 'failed', @now)");
   run("SET @mail = LAST_INSERT_ID()");
   run("INSERT INTO glass (episode_id, post_id, state, reason, opened_at, until_at) SELECT @episode, p.id, 'opened', 'matrix', @now - INTERVAL 3 HOUR, @now - INTERVAL 1 HOUR "

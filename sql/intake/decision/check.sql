@@ -24,6 +24,10 @@ BEGIN
         AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id)) THEN
       CALL intake.decision_refuse('outcome', 'Before you accept, go back to the enquiry and say for each person who may be known whether they are the same.');
     END IF;
+    IF (SELECT COUNT(DISTINCT m.family_id) FROM data.match_choice c JOIN data.family_member m ON m.person_id = c.person_id
+        WHERE c.enquiry_id = p_enquiry AND c.choice = 'same') > 1 THEN
+      CALL intake.decision_refuse('outcome', 'You chose “Same person, same family” for people of two families. Go back to the enquiry and choose one family: whoever is known in the other is “Same person, another family”.');
+    END IF;
     -- what is stored now, not what this transaction saw first: decision_add has just taken the persons
     SELECT COUNT(*) INTO v_open FROM data.match_choice c JOIN data.family_member m ON m.person_id = c.person_id AND m.ends IS NULL
     JOIN data.episode x ON x.family_id = m.family_id AND x.state <> 'closed'

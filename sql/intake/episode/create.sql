@@ -1,6 +1,6 @@
--- An accepted enquiry becomes an episode: its family (known where the officer chose "same", otherwise new),
--- its persons, and what the enquiry said of them. Nothing known before is changed; the referrer gets no
--- rights by it. Inside the caller's transaction.
+-- An accepted enquiry becomes an episode: its family (the one of which the officer chose "same", otherwise a new one),
+-- its persons, and what the enquiry said of them. Nothing known before is changed, and nothing known in another family
+-- comes in; the referrer gets no rights by it. Inside the caller's transaction.
 CREATE PROCEDURE intake.episode_create(IN p_post BIGINT, IN p_enquiry BIGINT, IN p_team INT, IN p_level VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, OUT o_episode BIGINT)
 BEGIN
@@ -9,9 +9,8 @@ BEGIN
   SET v_service = (SELECT e.service_id FROM data.enquiry e WHERE e.id = p_enquiry);
   CALL intake.person_create(p_post, p_enquiry);
   SET v_family = (
-    SELECT m.family_id FROM data.enquiry_became b JOIN data.family_member m ON m.person_id = b.person_id AND m.ends IS NULL
-    WHERE b.enquiry_id = p_enquiry AND b.known = 1
-    GROUP BY m.family_id ORDER BY COUNT(*) DESC, m.family_id DESC LIMIT 1);
+    SELECT m.family_id FROM data.enquiry_became b JOIN data.family_member m ON m.person_id = b.person_id
+    WHERE b.enquiry_id = p_enquiry AND b.known = 1 LIMIT 1);
   IF v_family IS NULL THEN
     INSERT INTO data.family (service_id, name)
     SELECT v_service, COALESCE(

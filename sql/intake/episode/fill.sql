@@ -28,14 +28,5 @@ BEGIN
   CALL intake.young_warn(p_post, p_enquiry, p_episode);
   INSERT INTO data.criterion (episode_id, criterion, recorded_at, post_id)
   SELECT p_episode, c.criterion, core.now(), p_post FROM data.enquiry_criterion c WHERE c.enquiry_id = p_enquiry;
-  INSERT INTO data.agreement (episode_id, by_person_id, by_name, authority, how, agreed, recorded_by_post_id, recorded_at)
-  SELECT p_episode,
-    (SELECT b.person_id FROM data.enquiry_became b JOIN data.enquiry_person i ON i.enquiry_id = b.enquiry_id AND i.place = b.place
-     WHERE b.enquiry_id = p_enquiry AND IF(e.agreement = 'self', i.asker = 1, CONCAT(i.first_name, ' ', i.last_name) = f.by_name) LIMIT 1),
-    COALESCE(f.by_name, (SELECT CONCAT(i.first_name, ' ', i.last_name) FROM data.enquiry_person i WHERE i.enquiry_id = p_enquiry AND i.asker = 1 LIMIT 1), 'Not named'),
-    COALESCE(core.fact(v_facts, '$."agreement.authority"'), IF(e.asked_by = 'young_person', 'young_person', 'other')),
-    COALESCE(core.fact(v_facts, '$."agreement.how"'), IF(e.channel = 'telephone', 'telephone', 'written')),
-    COALESCE(intake.date(core.fact(v_facts, '$."agreement.on"')), core.day_of(e.service_id, e.received_at)), p_post, core.now()
-  FROM data.enquiry e JOIN (SELECT core.fact(v_facts, '$."agreement.by"') AS by_name) f
-  WHERE e.id = p_enquiry AND e.agreement IN ('agreed', 'self');
+  CALL intake.agreement_take(p_post, p_enquiry, p_episode, v_facts);
 END

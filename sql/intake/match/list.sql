@@ -4,6 +4,7 @@ CREATE PROCEDURE intake.match_list(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
   SELECT 1 AS `matches[]`, x.place, x.person_id AS person, x.first_name, x.last_name, x.known_as, x.born, x.due, x.asked_name,
     x.by_name, x.by_born, x.by_postcode, x.by_due, c.choice,
+    (SELECT f.name FROM data.family_member m JOIN data.family f ON f.id = m.family_id WHERE m.person_id = x.person_id LIMIT 1) AS family,
     (SELECT COUNT(*) FROM data.family_member m JOIN data.episode s ON s.family_id = m.family_id WHERE m.person_id = x.person_id) AS episodes,
     EXISTS (SELECT 1 FROM data.family_member m JOIN data.episode s ON s.family_id = m.family_id WHERE m.person_id = x.person_id AND s.state <> 'closed') AS open,
     (SELECT t.name FROM data.family_member m JOIN data.episode s ON s.family_id = m.family_id JOIN data.team t ON t.id = s.team_id

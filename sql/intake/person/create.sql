@@ -1,5 +1,6 @@
--- Each person of the enquiry becomes a person of the record: the one that the officer chose, or a new one. A baby
--- without a first name is called so until there is one; it sounds like nobody, so that no two are alike by it.
+-- Each person of the enquiry becomes a person of the record: the one of this family that the officer
+-- chose, or a new one. Who is known in another family is a new row of this one, linked; only what the enquiry says enters it.
+-- A baby without a first name is called so until there is one; it sounds like nobody, so that no two are alike by it.
 CREATE PROCEDURE intake.person_create(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
   DECLARE v_place INT;
@@ -29,6 +30,10 @@ BEGIN
       FROM data.enquiry_person i WHERE i.enquiry_id = p_enquiry AND i.place = v_place;
       INSERT INTO data.enquiry_became (enquiry_id, place, person_id, known) VALUES (p_enquiry, v_place, v_person, 0);
     END IF;
+    INSERT INTO data.identity_link (other_person_id, person_id, enquiry_id, linked_by_post_id, linked_at)
+    SELECT c.person_id, v_person, p_enquiry, p_post, core.now() FROM data.match_choice c
+    WHERE c.enquiry_id = p_enquiry AND c.place = v_place AND c.choice = 'elsewhere' AND c.person_id <> v_person
+    ON DUPLICATE KEY UPDATE undone_at = NULL;
   END LOOP;
   CLOSE v_places;
 END

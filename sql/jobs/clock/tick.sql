@@ -7,6 +7,7 @@ BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
   DECLARE v_today DATE DEFAULT core.today();
   START TRANSACTION;
+  CALL jobs.agreement_remind();
   INSERT INTO data.outbox (message_id, kind, recipient, subject, body, queued_at, next_at)
   SELECT CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'reminder', n.mail, 'Something is due soon',
     CONCAT('Sign in to see what is due soon: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'), v_now, v_now

@@ -10,7 +10,7 @@ BEGIN
   END IF;
   SELECT 1 AS family, e.reference, f.name, e.state, e.state = 'closed' AS closed, e.version, e.starts, e.opened_at, e.ends, e.closed_at,
     e.level_of_need, COALESCE(n.label, e.level_of_need) AS level_of_need_label, e.level_of_support, COALESCE(s.label, e.level_of_support) AS level_of_support_label,
-    t.name AS team, f.restricted,
+    t.name AS team, f.restricted, IF(FIND_IN_SET('lead', v_scopes), record.agreement_standing(e.id), NULL) AS standing,
     (SELECT a.name FROM data.involvement i JOIN data.post p ON p.id = i.post_id JOIN data.account a ON a.id = p.account_id
      WHERE i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL ORDER BY i.id DESC LIMIT 1) AS key_worker
   FROM data.episode e

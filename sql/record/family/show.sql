@@ -11,8 +11,9 @@ BEGIN
   CALL record.family_members(p_episode, v_scopes);
   IF FIND_IN_SET('people', v_scopes) THEN
     CALL record.relationship_list(p_episode);
-    SELECT 1 AS `agreements[]`, a.by_name, a.authority, a.how, a.agreed, a.withdrawn
-    FROM data.agreement a WHERE a.episode_id = p_episode ORDER BY a.agreed, a.id;
+    SELECT 1 AS `agreements[]`, n.by_name, n.answer, a.agreed, n.withdrawn
+    FROM record.agreement_now n JOIN data.agreement a ON a.episode_id = n.episode_id AND a.id = n.id
+    WHERE n.episode_id = p_episode ORDER BY a.agreed, a.id;
   END IF;
   IF FIND_IN_SET('address', v_scopes) THEN
     CALL record.stay_households(p_episode);

@@ -2,7 +2,8 @@
 -- first: record.home_look(p_post, p_request)
 -- The start page of council staff: how much waits for whoever looks, by their roles. Each count
 -- obeys the same access as the list that it leads to. By name only what must be seen: entries marked
--- "wrong family", for the managers, and families that their new key worker has not opened.
+-- "wrong family", for the managers, families in which somebody said no to early help, and families that their new key
+-- worker has not opened.
 CREATE PROCEDURE record.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
@@ -30,6 +31,11 @@ BEGIN
   WHERE b.closed_at IS NULL AND b.entry_id IS NOT NULL
     AND b.episode_id IN (SELECT a.episode_id FROM core.access_now a WHERE a.post_id = p_post AND a.scope = 'manage')
   ORDER BY b.opened_at LIMIT 20;
+  SELECT 1 AS `said_no[]`, e.reference, f.name
+  FROM record.agreement_waits w
+  JOIN data.episode e ON e.id = w.episode_id
+  JOIN data.family f ON f.id = e.family_id
+  WHERE w.post_id = p_post ORDER BY e.id LIMIT 20;
   SELECT 1 AS `unopened[]`, e.reference, f.name, i.starts
   FROM data.involvement i
   JOIN data.episode e ON e.id = i.episode_id AND e.state = 'allocated'

@@ -20,6 +20,8 @@ this: BEGIN
   IF v_mail IS NULL THEN
     CALL record.work_refuse('member', 'Choose somebody from this list who is not on the team yet');
   END IF;
+  CALL record.agreement_need(p_episode, p_member, 'member');
+  CALL record.sharing_need(p_episode, p_member, p_role, p_scopes);
   IF p_role = 'lead_practitioner' THEN
     CALL record.involvement_lead_pass(p_post, p_episode, p_member);
   END IF;

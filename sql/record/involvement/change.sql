@@ -18,6 +18,12 @@ this: BEGIN
   CALL record.involvement_check(p_role, p_ends, p_reason, p_family_knows);
   UPDATE data.episode SET version = version + 1 WHERE id = p_episode;
   CALL record.involvement_take(p_episode, p_involvement, v_member, v_mail);
+  IF p_role = 'lead_practitioner' OR p_ends > (SELECT i.ends FROM data.involvement i WHERE i.episode_id = p_episode AND i.id = p_involvement)
+     OR EXISTS (SELECT 1 FROM JSON_TABLE(COALESCE(p_scopes, '[]'), '$[*]' COLUMNS (scope LONGTEXT PATH '$')) n
+                WHERE NOT EXISTS (SELECT 1 FROM data.involvement_scope s WHERE s.involvement_id = p_involvement AND s.scope = n.scope)) THEN
+    CALL record.agreement_need(p_episode, v_member, 'role');
+  END IF;
+  CALL record.sharing_need(p_episode, v_member, p_role, p_scopes);
   IF p_role = 'lead_practitioner' THEN
     CALL record.involvement_lead_pass(p_post, p_episode, v_member);
   END IF;

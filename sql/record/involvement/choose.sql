@@ -13,5 +13,6 @@ BEGIN
   JOIN data.episode e ON e.id = p_episode AND e.service_id = p.service_id
   WHERE p.agency_code = p_agency AND record.involvement_may_join(p.id, p_episode)
   ORDER BY p.name, p.id;
+  CALL record.sharing_refusals(p_episode, (SELECT g.id FROM data.agency g JOIN data.episode e ON e.service_id = g.service_id WHERE e.id = p_episode AND g.code = p_agency));
   SELECT 1 AS form, 'taf_member' AS role, '["plan","actions","minutes"]' AS scopes, core.today() + INTERVAL 6 MONTH AS ends;
 END

@@ -11,6 +11,7 @@ BEGIN
   JOIN data.post p ON p.id = i.post_id JOIN data.account a ON a.id = p.account_id JOIN data.agency g ON g.id = p.agency_id
   JOIN data.post ap ON ap.id = i.added_by_post_id JOIN data.account ad ON ad.id = ap.account_id
   WHERE i.episode_id = p_episode AND i.id = p_involvement;
+  CALL record.sharing_refusals(p_episode, (SELECT p.agency_id FROM data.involvement i JOIN data.post p ON p.id = i.post_id WHERE i.episode_id = p_episode AND i.id = p_involvement));
   SELECT 1 AS form, i.role, i.ends, i.reason, i.family_knows,
     (SELECT COALESCE(JSON_ARRAYAGG(s.scope), '[]') FROM data.involvement_scope s WHERE s.involvement_id = i.id AND s.scope <> 'lead') AS scopes
   FROM data.involvement i WHERE i.episode_id = p_episode AND i.id = p_involvement;

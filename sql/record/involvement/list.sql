@@ -4,7 +4,7 @@ BEGIN
   DECLARE v_today DATE;
   SET v_today = core.today();
   SELECT 1 AS `taf[]`, i.id, i.role, a.name, a.mail, p.title, g.name AS agency, i.starts, i.ends, i.post_id = p_post AS mine,
-    i.starts > v_today AS later,
+    i.starts > v_today AS later, EXISTS (SELECT 1 FROM core.sharing_refused x WHERE x.episode_id = i.episode_id AND x.agency_id = p.agency_id) AS kept_from,
     MAX(s.scope = 'plan') AS plan, MAX(s.scope = 'actions') AS actions, MAX(s.scope = 'minutes') AS minutes,
     MAX(s.scope = 'entries') AS entries, MAX(s.scope = 'assessment') AS assessment, MAX(s.scope = 'people') AS people,
     MAX(s.scope = 'address') AS address, MAX(s.scope = 'safe_contact') AS safe_contact, MAX(s.scope = 'lead') AS leads
@@ -13,6 +13,7 @@ BEGIN
   JOIN data.account a ON a.id = p.account_id
   JOIN data.agency g ON g.id = p.agency_id
   LEFT JOIN data.involvement_scope s ON s.involvement_id = i.id
+    AND NOT EXISTS (SELECT 1 FROM core.sharing_refused x WHERE x.episode_id = i.episode_id AND x.agency_id = p.agency_id AND x.scope = s.scope)
   WHERE i.episode_id = p_episode AND i.ended_at IS NULL AND (i.ends IS NULL OR i.ends >= v_today)
   GROUP BY i.id
   ORDER BY i.role, a.name, i.id;

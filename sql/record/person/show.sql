@@ -27,4 +27,12 @@ BEGIN
       s.phone, s.email, s.letter_address, s.voicemail, s.name_to_use, s.times, s.must_not_know, s.other, s.confirmed
     FROM data.safe_contact s WHERE s.episode_id = p_episode AND s.person_id = p_person;
   END IF;
+  -- Other records of the same human, that the reader manages or may see the people of.
+  SELECT DISTINCT 1 AS `elsewhere[]`, x.reference, f.name AS family, o.other_person_id AS other
+  FROM core.person_same o
+  JOIN data.family_member m ON m.person_id = o.other_person_id
+  JOIN data.family f ON f.id = m.family_id
+  JOIN data.episode x ON x.family_id = f.id
+  JOIN core.access_now a ON a.episode_id = x.id AND a.post_id = p_post AND a.scope IN ('people', 'manage')
+  WHERE o.person_id = p_person ORDER BY x.starts DESC, x.id DESC;
 END

@@ -36,7 +36,7 @@
 <?cs call:summary_row("Accepted", Data.family.starts.text) ?>
 <?cs if:?Data.family.opened_at.text ?><?cs call:summary_row("Opened", Data.family.opened_at.text) ?><?cs /if ?>
 <?cs if:?Data.family.ends.text ?><?cs call:summary_row("Closed", Data.family.ends.text) ?><?cs /if ?>
-<?cs each:one = Data.agreements ?><?cs call:summary_row_start("Agreed") ?><?cs var:one.by_name ?>, <?cs var:one.agreed.text ?><?cs if:?one.withdrawn.text ?><?cs call:line_break() ?><?cs call:tag("Withdrawn", "red") ?> <?cs var:one.withdrawn.text ?><?cs /if ?><?cs call:summary_row_end() ?><?cs /each ?>
+<?cs each:one = Data.agreements ?><?cs call:summary_row_start("Agreement") ?><?cs call:agreement_answer(one) ?><?cs call:line_break() ?><?cs var:one.by_name ?>, <?cs if:?one.withdrawn.text ?><?cs var:one.withdrawn.text ?><?cs else ?><?cs var:one.agreed.text ?><?cs /if ?><?cs call:summary_row_end() ?><?cs /each ?>
 <?cs call:summary_end() ?>
 <?cs if:Data.may.work && Data.family.state == "open" ?><?cs call:text_screen_start() ?><?cs call:record_link("Change levels and criteria", "", "/levels") ?><?cs call:text_end() ?><?cs /if ?>
 <?cs if:Data.clocks_count ?><?cs call:heading_m("What is due") ?><?cs call:list_plain_start() ?><?cs each:one = Data.clocks ?><?cs call:clock_item(one) ?>
