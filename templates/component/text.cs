@@ -8,7 +8,6 @@ tag in it, a list whose items have several parts, words in another language. A p
    card_words_start() title card_words_body() ... card_words_end()   a card whose title is made of several parts
    card_actions_start(title) links card_actions_end() ... card_end()
    summary_words_start() key summary_words_value() value [summary_words_actions() link] summary_row_end()
-   ask_start(path) ask_short(name, label, hint, most, value) ... form_end(text)   a form that changes nothing
 *_screen_*: not on paper. *_long_*: keeps line breaks.
 ?>
 <?cs def:text_start() ?><p class="govuk-body"><?cs /def ?>
@@ -85,8 +84,6 @@ tag in it, a list whose items have several parts, words in another language. A p
 <?cs def:summary_words_start() ?><div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs /def ?>
 <?cs def:summary_words_value() ?></dt><dd class="govuk-summary-list__value onedoor-long-text"><?cs /def ?>
 <?cs def:summary_words_actions() ?></dd><dd class="govuk-summary-list__actions"><?cs /def ?>
-<?cs def:ask_start(path) ?><form class="onedoor-no-print" method="get" action="<?cs var:path ?>"><?cs /def ?>
-<?cs def:ask_short(name, label, hint, most, value) ?><div class="govuk-form-group"><label class="govuk-label" for="<?cs var:name ?>"><?cs var:label ?></label><div class="govuk-hint" id="<?cs var:name ?>-hint"><?cs var:hint ?></div><input class="govuk-input govuk-input--width-5" id="<?cs var:name ?>" name="<?cs var:name ?>" maxlength="<?cs var:most ?>" autocomplete="off" spellcheck="false" aria-describedby="<?cs var:name ?>-hint" value="<?cs var:value ?>"></div><?cs /def ?>
 <?cs def:notice_start() ?><div class="onedoor-notice onedoor-notice--warning" role="note"><?cs /def ?>
 <?cs def:section_screen_start() ?><section class="onedoor-no-print"><?cs /def ?>
 <?cs def:place_start(id) ?><div id="<?cs var:id ?>"><?cs /def ?>
