@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launch } from '../support/chromium.mjs';
 
 const url = process.env.ONEDOOR_URL ?? 'http://localhost:8080';
 const pictures = join(process.env.ONEDOOR_VAR ?? join(process.env.ONEDOOR_TOP ?? resolve('.'), 'var'), 'pictures/design');
@@ -40,7 +40,7 @@ const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 const large = 'html { font-size: 200% !important; }';
 
 mkdirSync(pictures, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.ONEDOOR_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await launch();
 const page = await (await browser.newContext()).newPage();
 const styled = await (await browser.newContext({ bypassCSP: true })).newPage(); // the reader's own styles
 let noise = [];

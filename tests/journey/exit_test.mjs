@@ -1,6 +1,6 @@
 // Exit this page: with and without script, by button and by Shift, what it leaves behind, and
 // what GOV.UK's own component leaves (the reason for ours).
-import { chromium } from 'playwright-core';
+import { launch } from '../support/chromium.mjs';
 
 const url = process.env.ONEDOOR_URL ?? 'http://localhost:8080';
 const weather = 'https://www.bbc.co.uk/weather';
@@ -11,7 +11,7 @@ function check(what, right) {
   else { failed += 1; console.log(`not ok ${what}`); }
 }
 
-const browser = await chromium.launch({ executablePath: process.env.ONEDOOR_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await launch();
 
 async function visit(javaScriptEnabled) {
   const context = await browser.newContext({ javaScriptEnabled });

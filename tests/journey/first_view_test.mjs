@@ -1,6 +1,6 @@
 // The first view costs at most 60 KB on the wire, comes from here alone, and nothing that is
 // served is GOV.UK's own: no GDS Transport, no crown, none of its brand colours.
-import { chromium } from 'playwright-core';
+import { launch } from '../support/chromium.mjs';
 
 const url = process.env.ONEDOOR_URL ?? 'http://localhost:8080';
 let passed = 0;
@@ -10,7 +10,7 @@ function check(what, right) {
   else { failed += 1; console.log(`not ok ${what}`); }
 }
 
-const browser = await chromium.launch({ executablePath: process.env.ONEDOOR_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await launch();
 for (const path of ['/', '/sign-in']) {
   const page = await (await browser.newContext()).newPage();
   const wire = await page.context().newCDPSession(page);

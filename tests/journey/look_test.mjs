@@ -6,7 +6,7 @@
 // $ONEDOOR_VAR/pictures. An argument sees one person's pages only.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launch } from '../support/chromium.mjs';
 import { check, finish, judge, judgeErrors, url } from '../support/judge.mjs';
 import { form, fill, complaint, Person, plain, pressed, referral, request } from '../support/person.mjs';
 import { sql } from '../support/portal.mjs';
@@ -31,7 +31,7 @@ const read = /\{(long|empty)\}(\/(chronology|plan|actions|meetings|reviews|asses
 const shape = (address) => new URL(address).pathname.split('/').map((part) => label[part]
   ?? (/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(part) ? '{reference}' : /^\d+$/.test(part) ? '{n}' : part)).join('/');
 
-const browser = await chromium.launch({ executablePath: process.env.ONEDOOR_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await launch();
 if (only === undefined) rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 

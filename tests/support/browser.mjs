@@ -1,5 +1,5 @@
 // browser.mjs: a browser for the journeys, and a count of what held.
-import { chromium } from 'playwright-core';
+import { launch } from './chromium.mjs';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
@@ -24,7 +24,7 @@ export function finish() {
 }
 
 export async function open(options = {}) {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launch();
   const page = async (more = {}) => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, locale: 'en-GB', ...options, ...more });
     context.setDefaultTimeout(15000);

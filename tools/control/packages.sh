@@ -30,7 +30,7 @@ nginx-light /usr/sbin/nginx
 slapd /usr/sbin/slapd
 tzdata /usr/share/zoneinfo/Europe/London'
 
-packages_check='chromium /usr/bin/chromium
+packages_check='chromium-headless-shell /usr/bin/chromium-headless-shell
 clang /usr/bin/clang
 clang-tidy /usr/bin/clang-tidy
 cppcheck /usr/bin/cppcheck
