@@ -125,6 +125,19 @@ static NEOERR *ways_check(struct engine *engine) {
   return STATUS_OK;
 }
 
+/* Parameters that nothing sent can stand in for, beside the session. */
+#define ENGINE_OWN "network request new_reference"
+
+/* A question of such a name would never reach its procedure. */
+static NEOERR *form_names(const struct row *row) {
+  static const char *const own[] = {"network", "request", "new_reference", "session", "key", "digest", "answers", "facts", "form", "version"};
+
+  for (size_t i = 0; row->form != NULL && i < sizeof own / sizeof own[0]; i++)
+    if (form_has_question(row->form, own[i]))
+      return nerr_raise(NERR_ASSERT, "row %s: its form has a question named %s, which is the engine's own", row->route->name, own[i]);
+  return STATUS_OK;
+}
+
 /* The words in braces of `then` need no check at start: they come from the record `done` too. */
 static NEOERR *row_read(struct engine *engine, struct row *row) {
   const struct route *route = row->route;
@@ -139,8 +152,10 @@ static NEOERR *row_read(struct engine *engine, struct row *row) {
     return nerr_raise(NERR_ASSERT, "row %s: no form %s", route->name, route->form);
   if (route->kind == ROUTE_JOURNEY && row->form == NULL)
     return nerr_raise(NERR_ASSERT, "row %s: a journey needs a form", route->name);
+  err = form_names(row);
   template_name(row);
-  err = row_templates(row);
+  if (err == STATUS_OK)
+    err = row_templates(row);
   return nerr_pass_ctx(err, "row %s", route->name);
 }
 
@@ -186,7 +201,7 @@ static bool has_source(const struct row *row, enum step step, const char *name) 
 
   if (strcmp(name, "session") == 0)
     return (route->flags & ROUTE_OPEN) == 0;
-  if (words_have("address request new_reference", name) || pattern_has(&row->pattern, name) || route->rule != NULL)
+  if (words_have(ENGINE_OWN, name) || pattern_has(&row->pattern, name) || route->rule != NULL)
     return true;
   if (step == STEP_PAGE)
     return words_have(route->query, name);

@@ -157,7 +157,7 @@ static bool identity_source(struct context *context, const char *name, struct db
     *value = (struct db_value){(const char *)context->session, sizeof context->session};
     return true;
   }
-  if (strcmp(name, "address") == 0) {
+  if (strcmp(name, "network") == 0) {
     address_hash(context, context->address);
     *value = (struct db_value){(const char *)context->address, sizeof context->address};
     return true;

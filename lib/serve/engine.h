@@ -124,7 +124,7 @@ void hex_hash(const char *purpose, const char *a, const char *b, char out[static
 void bytes_hex(const unsigned char *bytes, size_t n, char *out);
 bool hex_valid(const char *text, size_t n);
 
-/* address.c: p_address. Start it once, before there are workers. */
+/* address.c: p_network. Start it once, before there are workers. */
 void address_start(void);
 void address_hash(struct context *context, unsigned char hash[static HASH_BYTES]);
 

@@ -59,7 +59,7 @@ struct program {
 
 /* Parameters of a CALL, by name:
  *   p_session  BINARY(32)  hash of the session cookie
- *   p_address  BINARY(32)  where the request comes from, as a keyed hash (serve/address.c)
+ *   p_network  BINARY(32)  where the request comes from, as a keyed hash (serve/address.c)
  *   p_request  CHAR(16)    request id, for the audit row
  *   p_new_reference CHAR(9) a fresh reference, for whatever the procedure makes
  *   p_key      CHAR(64)    idempotency key of the form

@@ -1,5 +1,5 @@
 -- Notes a wrong guess at a code that stands alone.
-CREATE PROCEDURE core.guess_add(IN p_what VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_address BINARY(32))
+CREATE PROCEDURE core.guess_add(IN p_what VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_network BINARY(32))
 BEGIN
-  INSERT INTO data.status_attempt (reference_hash, address, tried_at) VALUES (UNHEX(SHA2(p_what, 256)), COALESCE(p_address, ''), core.now());
+  INSERT INTO data.status_attempt (reference_hash, address, tried_at) VALUES (UNHEX(SHA2(p_what, 256)), COALESCE(p_network, ''), core.now());
 END

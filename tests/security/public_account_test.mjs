@@ -53,7 +53,7 @@ test(async () => {
     p_key: sql("SELECT form_key FROM submission WHERE post_id = 0 ORDER BY taken_at DESC LIMIT 2").map(([key]) => `'${key}'`),
     p_digest: sql("SELECT digest FROM submission WHERE post_id = 0 ORDER BY taken_at DESC LIMIT 2").map(([key]) => `'${key}'`),
     p_version: ['999999'],
-    p_address: [anywhere], // another one each time: nothing is throttled
+    p_network: [anywhere], // another one each time: nothing is throttled
   };
   const called = [];
   let script = '';

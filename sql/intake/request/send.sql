@@ -2,7 +2,7 @@
 -- A parent, carer or young person asks for help, without an account. Whoever wants no status page has no code.
 CREATE PROCEDURE intake.request_send(IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_code BINARY(32),
-  IN p_address BINARY(32))
+  IN p_network BINARY(32))
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_service INT DEFAULT (SELECT MIN(s.id) FROM data.service s);
@@ -10,7 +10,7 @@ BEGIN
   SET p_code = IF(core.fact(p_facts, '$."enquiry.status_page"') = 'no', NULL, p_code);
   CALL core.key_take(0, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
-    CALL core.public_try('request', p_address, v_over);
+    CALL core.public_try('request', p_network, v_over);
     IF v_over THEN
       CALL core.held_add(v_service, 'request', p_new_reference, p_form, p_answers, p_facts, p_digest, p_code);
     ELSE

@@ -1,12 +1,12 @@
 -- outer: public as draft_save | open | write
 -- Keeps a sealed draft for 28 days from when it was last saved. p_version NULL or 0: there was none yet. New drafts without end from one
 -- address are refused (45429): a school or a library does not come near the limit.
-CREATE PROCEDURE intake.sealed_save(IN p_draft BINARY(32), IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_sealed MEDIUMBLOB, IN p_version INT, IN p_address BINARY(32))
+CREATE PROCEDURE intake.sealed_save(IN p_draft BINARY(32), IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_sealed MEDIUMBLOB, IN p_version INT, IN p_network BINARY(32))
 BEGIN
   DECLARE v_over TINYINT;
   DELETE FROM data.sealed_draft WHERE hash = p_draft AND expires_at <= core.now();
   IF COALESCE(p_version, 0) = 0 THEN
-    CALL core.public_try('draft', p_address, v_over);
+    CALL core.public_try('draft', p_network, v_over);
     IF v_over THEN
       SIGNAL SQLSTATE '45429';
     END IF;

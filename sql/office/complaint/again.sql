@@ -1,12 +1,12 @@
 -- outer: public | open | write
 -- The person asks for the next stage, with reference and return code. Wrong tries count as on the status page.
 CREATE PROCEDURE office.complaint_again(IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_typed CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_code BINARY(32), IN p_address BINARY(32), IN p_why TEXT)
+  IN p_typed CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_code BINARY(32), IN p_network BINARY(32), IN p_why TEXT)
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_enquiry, v_complaint, v_held BIGINT;
   DECLARE v_next INT;
-  CALL core.status_open(p_typed, p_code, p_address, v_enquiry, v_complaint, v_held);
+  CALL core.status_open(p_typed, p_code, p_network, v_enquiry, v_complaint, v_held);
   IF v_complaint IS NOT NULL THEN
     CALL core.key_take(0, p_key, p_digest, v_first);
     SET v_next = office.next_stage(v_complaint);

@@ -4,14 +4,14 @@ CREATE PROCEDURE office.complaint_send(
   IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_code BINARY(32), IN p_address BINARY(32))
+  IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_code BINARY(32), IN p_network BINARY(32))
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_service INT DEFAULT (SELECT MIN(s.id) FROM data.service s);
   DECLARE v_over TINYINT;
   CALL core.key_take(0, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
-    CALL core.public_try('complaint', p_address, v_over);
+    CALL core.public_try('complaint', p_network, v_over);
     IF v_over THEN
       CALL core.held_add(v_service, 'complaint', p_new_reference, p_form, p_answers, p_facts, p_digest, p_code);
     ELSE
