@@ -1,6 +1,7 @@
 // keyboard_test.mjs: a referral, a request for help and a complaint by keyboard alone: Tab, Shift+Tab, arrows, Space,
 // Enter and typing. Wherever the focus is, it can be seen, and it lies within the window; the order of Tab is the
 // order of the page; nobody is trapped.
+import { complaint, referral, request } from '../support/person.mjs';
 import { journey, ok, open, same, signIn, url } from '../support/portal.mjs';
 
 let steps = 0;
@@ -73,10 +74,13 @@ async function answer(page, values) {
   }
 }
 
-async function section(page, name, values) {
-  if (!page.url().endsWith(`/${name}`)) throw new Error(`expected ${name}, at ${page.url()}`);
-  await answer(page, values);
-  await pressed(page, 'Save and continue');
+/** The pages of a form, one after another, each with its answers. */
+async function sections(page, all) {
+  for (const [name, values] of Object.entries(all)) {
+    if (!page.url().endsWith(`/${name}`)) throw new Error(`expected ${name}, at ${page.url()}`);
+    await answer(page, values);
+    await pressed(page, 'Save and continue');
+  }
 }
 
 async function skips(page, address) {
@@ -101,13 +105,7 @@ async function asks() {
   const field = await page.evaluate(focus);
   same(field.name, 'who', `and its link (${link.text}) to the field`);
   await page.goto(`${url}/request/start`);
-  await section(page, 'start', { who: 'family' });
-  await section(page, 'you', { 'name.first': 'Keya', 'name.last': 'Board', relationship: 'mother', parental_responsibility: 'yes' });
-  await section(page, 'contact', { ways: ['phone'], phone: '020 7946 0555', voicemail: 'no', say_who: 'yes' });
-  await section(page, 'children', { 'children.0.unborn': 'no', 'children.0.name.first': 'Ada', 'children.0.name.last': 'Board', 'children.0.born.day': '1', 'children.0.born.month': '5', 'children.0.born.year': '2019' });
-  await section(page, 'home', { 'address.line1': '2 Made Up Row', 'address.town': 'Testton', 'address.postcode': 'ZZ1 4AC' });
-  await section(page, 'help', { topics: ['money'], happening: 'It is hard', urgency: 'soon' });
-  await section(page, 'sharing', { agree: ['yes'] });
+  await sections(page, { ...request, help: { happening: 'It is hard' } });
   await pressed(page, 'Send');
   ok(page.url().endsWith('/request/done'), `asked for help by keyboard (${new URL(page.url()).pathname})`);
   await page.context().close();
@@ -116,9 +114,7 @@ async function asks() {
 async function complains() {
   const page = await open();
   await page.goto(`${url}/complaint/about`);
-  await section(page, 'about', { kind: 'complaint', are_you: 'parent', for_other: 'no' });
-  await section(page, 'happened', { danger: 'no', happened: 'Nobody called back', in_year: 'yes', court: 'no' });
-  await section(page, 'reply', { name: 'Cleo', ways: ['none'] });
+  await sections(page, { ...complaint, happened: { ...complaint.happened, happened: 'Nobody called back' } });
   await pressed(page, 'Send');
   ok(page.url().endsWith('/complaint/done'), `complained by keyboard (${new URL(page.url()).pathname})`);
   await page.context().close();
@@ -129,22 +125,7 @@ async function refers() {
   await skips(page, `${url}/partner`);
   await page.goto(`${url}/partner/refer`);
   await pressed(page, 'Start a referral');
-  await section(page, 'safety', { danger: 'no' });
-  await section(page, 'agreement', { agreement: 'agreed', agreement_by: 'Keya Board', agreement_authority: 'mother', agreement_for: 'All of them', agreement_how: 'spoken',
-    'agreement_on.day': '3', 'agreement_on.month': '3', 'agreement_on.year': '2025', family_told: 'yes' });
-  await section(page, 'you', { referrer_role: 'SENCO', referrer_phone: '020 7946 0999', lead_talked: 'no' });
-  await section(page, 'children', { 'children.0.unborn': 'no', 'children.0.name.first': 'Ada', 'children.0.name.last': 'Board', 'children.0.born.day': '3', 'children.0.born.month': '2', 'children.0.born.year': '2018',
-    'children.0.sex': 'female', 'children.0.lives_at_home': 'yes', 'children.0.school': 'Alder Lane', 'children.0.voice': 'Tired' });
-  await section(page, 'adults', { 'adults.0.name.first': 'Keya', 'adults.0.name.last': 'Board', 'adults.0.relationship': 'mother', 'adults.0.parental_responsibility': 'yes', 'adults.0.main_carer': 'yes',
-    'adults.0.lives_at_home': 'yes', 'adults.0.safe_ways': ['phone'], 'adults.0.phone': '020 7946 0777', 'adults.0.safe_voicemail': 'no' });
-  await section(page, 'home', { 'address.line1': '1 Made Up Row', 'address.town': 'Testton', 'address.postcode': 'ZZ1 4AB' });
-  await section(page, 'concerns', { concerns: ['IR-06'] });
-  await section(page, 'story', { happening: 'Tired', impact: 'Misses lessons', strengths: 'An aunt', change: 'Mornings', urgency: 'soon' });
-  await section(page, 'tried', { tried: 'Breakfast club', open_plan: 'no' });
-  await section(page, 'agencies', {});
-  await section(page, 'views', { family_view: 'Calm mornings' });
-  await section(page, 'visits', { staff_risk: 'no' });
-  await section(page, 'declaration', { declaration: ['true', 'worse', 'shared'] });
+  await sections(page, { ...referral, story: { ...referral.story, happening: 'Tired' } });
   await pressed(page, 'Send');
   ok(page.url().endsWith('/sent'), `referred by keyboard (${new URL(page.url()).pathname})`);
   await page.context().close();
