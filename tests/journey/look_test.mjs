@@ -2,8 +2,8 @@
 // Every page that exists, as every kind of person, in the states normal, error (each form sent empty), empty (a
 // family of which nothing is recorded, people with nothing in their lists) and very long (a family whose names and
 // words are as long as the fields take): see support/judge.mjs for what is looked at. Each page and state is seen in
-// one of six ways, width by script, in turn (pairs); with --all in every way. Pictures are kept in
-// $ONEDOOR_VAR/pictures. An argument sees one person's pages only.
+// one of six ways, width by script, in turn (pairs); with --all in every way. With arguments only the
+// pages of those people are seen (nobody, worker…). Then, and with --all, pictures are kept in $ONEDOOR_VAR/pictures.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch } from '../support/chromium.mjs';
@@ -15,7 +15,7 @@ import { family } from '../support/record.mjs';
 const top = process.env.ONEDOOR_TOP ?? resolve('.');
 const pictures = join(process.env.ONEDOOR_VAR ?? join(top, 'var'), 'pictures');
 const everything = process.env.ONEDOOR_CHECK_ALL === '1';
-const only = process.argv[2];
+const only = process.argv.slice(2);
 const ways = [{ width: 1280, script: true }, { width: 320, script: true }, { width: 768, script: false },
   { width: 320, script: false }, { width: 1280, script: false }, { width: 768, script: true }];
 const lanes = 2; // pages that are looked at at the same time
@@ -28,11 +28,11 @@ const empty = family('Nothing', { state: 'open' });
 const label = { [long.reference]: '{long}', [empty.reference]: '{empty}' };
 const labelled = /\{(long|empty)\}/;
 const read = /\{(long|empty)\}(\/(chronology|plan|actions|meetings|reviews|assessment|team|concerns|warning|(entry|person|meeting|action|need)\/\{n\}))?$/;
-const shape = (address) => new URL(address).pathname.split('/').map((part) => label[part]
+const shape = (address) => new URL(address).pathname.replace(/^(\/manage\/(?:guide|local-help))\/(?!new$)[a-z-]+(?:\/[a-z]{2})?/, '$1/{page}').split('/').map((part) => label[part]
   ?? (/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(part) ? '{reference}' : /^\d+$/.test(part) ? '{n}' : part)).join('/');
 
 const browser = await launch();
-if (only === undefined) rmSync(pictures, { recursive: true, force: true });
+if (only.length === 0) rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 
 // One window with scripts, one without, one for axe: used again and again.
@@ -78,7 +78,7 @@ async function look(lane, way, who, kind, state, source) {
   await judge({ page, spare: lane.spare, script: way.script, where, source, noise: lane.noise, whole: everything || !judged.has(once) });
   judged.add(once);
   if (state === 'error') await judgeErrors(page, where, way.script);
-  await keep(page, `${pictureName(who, kind, state)}-${way.width}${way.script ? '' : '-plain'}`);
+  if (everything || only.length > 0) await keep(page, `${pictureName(who, kind, state)}-${way.width}${way.script ? '' : '-plain'}`);
 }
 
 async function press(page, button) {
@@ -97,7 +97,7 @@ const fields = 'input[type=text], input[type=email], input[type=tel], input[type
 /** Sends the page's own form empty. What comes back must say so, or have done something. */
 async function sendEmpty(lane, way, who, kind) {
   const page = lane[way.script];
-  const main = ownForm(page);
+  const own = ownForm(page);
   if (await own.count() === 0 || /\/(send|sign-out|start|done)$/.test(await own.getAttribute('action'))) return;
   for (const field of await own.locator(fields).all()) if (await field.isVisible()) await field.fill('');
   const button = ownButton(own);
@@ -181,17 +181,30 @@ async function crawl(who, starts, storageState) {
 
 // ---- what links alone do not lead to ----
 
-/** Walks through a form of several pages without a browser, as far as `until`; gives the address of what comes then. */
-async function walk(person, base, sections) {
+/** Answers pages of a form without a browser. */
+async function answer(person, base, sections) {
   for (const [section, answers] of Object.entries(sections)) {
     const page = await person.get(`${base}/${section}`);
     const saved = await person.post(`${base}/${section}`, fill(pressed(form(page), 'continue'), answers));
     if (saved.status !== 303) throw new Error(`${base}/${section}: ${saved.status} ${plain(saved.text).slice(0, 300)}`);
   }
+}
+
+/** Answers all of them and sends it; gives the address of what comes then. */
+async function walk(person, base, sections) {
+  await answer(person, base, sections);
   const sent = await person.post(`${base}/send`, pressed(form(await person.get(`${base}/check`))));
   return url + sent.location;
 }
-const cookies = (person) => Object.entries(person.jar).map(([name, value]) => ({ name, value, url, secure: true, httpOnly: true }));
+const cookies = (person) => Object.entries(person.jar).map(([name, value]) => ({ name, value, url: url.replace('http:', 'https:'), secure: true, httpOnly: true }));
+
+async function begun(context, asked, ...more) {
+  const writes = new Person();
+  await answer(writes, '/request', asked);
+  if (more.length > 0) await answer(writes, ...more);
+  await context.addCookies(cookies(writes));
+  return [`${url}/request`, ...more.length > 0 ? [url + more[0]] : []];
+}
 
 /** As much as a field takes, in words that do not break. */
 async function fillLong(own) {
@@ -222,7 +235,7 @@ async function writeLong(lane) {
     const address = long.at('casework', part);
     if (await open(lane, way, address) === null) continue;
     const page = lane[way.script];
-    const main = ownForm(page);
+    const own = ownForm(page);
     if (await own.count() === 0) continue;
     await fillLong(own);
     const answer = await press(page, ownButton(own));
@@ -233,13 +246,16 @@ async function writeLong(lane) {
   check('worker', `most forms take words as long as they say (${kept} of ${parts.length})`, kept >= 4);
 }
 
-async function searchFor(lane, name, state) {
+/** Searches by a form of a page; what somebody searches for is in no address. */
+async function searchFor(lane, who, path, values, state) {
   const way = waysNow()[0];
-  await open(lane, way, `${url}/casework/families`);
+  await open(lane, way, url + path);
   const page = lane[way.script];
-  await page.locator('main input[type=text], main input[type=search]').first().fill(name);
-  const answer = await press(page, page.locator('main form[action$="/search"] button[type=submit]').first());
-  await look(lane, way, 'worker', '/casework/families/search', state, await answer.text());
+  const own = page.locator('main form').filter({ has: page.locator(`[name="${Object.keys(values)[0]}"]`) });
+  for (const [name, value] of Object.entries(values)) await own.locator(`[name="${name}"]`).fill(value);
+  const answer = await press(page, own.locator('button[type=submit]').first());
+  check(who || 'nobody', `${path} can be searched (${answer?.status()})`, answer?.status() === 200);
+  if (answer) await look(lane, way, who, shape(answer.url()), state, await answer.text());
 }
 
 async function statusShown(lane, sent) {
@@ -261,14 +277,21 @@ const people = {
       const done = await walk(asks, '/request', request);
       await walk(asks, '/complaint', complaint);
       await context.addCookies(cookies(asks));
-      const [reference, code] = /([0-9A-Z]{4}-[0-9A-Z]{4})(?:[^-0-9A-Z].*?)([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})/s.exec(plain((await asks.get('/request/done')).text)).slice(1);
+      const [reference, code] = /([0-9A-Z]{4}-[0-9A-Z]{4})(?:[^-0-9A-Z].*?)([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})/s.exec(plain((await asks.get('/request/done')).text)).slice(1);
       this.sent = { reference, code };
-      return [`${url}/`, `${url}/sign-in`, done, `${url}/complaint/done`, `${url}/second-look`, `${url}/guide?q=help`, { address: `${url}/guide?q=zzzz`, state: 'empty' },
-        { address: `${url}/local-help?need=zzzz`, state: 'empty' }, `${url}/guide/safety?lang=ar`, { address: `${url}/guide?lang=ur`, state: 'mirrored' }];
+      return [`${url}/`, `${url}/sign-in`, done, `${url}/complaint/done`, `${url}/second-look`, `${url}/guide/safety?lang=ar`, { address: `${url}/guide?lang=ur`, state: 'mirrored' }];
     },
-    async then(lane) { await statusShown(lane, this.sent); },
+    async then(lane) {
+      await statusShown(lane, this.sent);
+      await searchFor(lane, '', '/guide', { words: 'help' }, 'found');
+      await searchFor(lane, '', '/guide', { words: 'zzyzx' }, 'empty');
+      await searchFor(lane, '', '/local-help', { area: 'QX9' }, 'empty');
+    },
   },
-  visitor: { open: true, async starts() { return [`${url}/request`, `${url}/complaint`]; } },
+  // who has written and not sent yet: all pages of the forms, from their lists of tasks
+  visitor: { open: true, starts: (context) => begun(context, request, '/complaint', complaint) },
+  friend: { open: true, starts: (context) => begun(context, { start: { who: 'someone_else' } }) },
+  young: { open: true, starts: (context) => begun(context, { start: { who: 'young_person' } }) },
   school: {
     async starts(context, start) {
       const refers = await new Person().signIn('school');
@@ -283,8 +306,8 @@ const people = {
     async starts(context, start) { return [start, { address: empty.at('casework'), state: '' }]; },
     async then(lane) {
       await writeLong(lane);
-      await searchFor(lane, 'Nothing', 'found');
-      await searchFor(lane, 'Zzyzx', 'empty');
+      await searchFor(lane, 'worker', '/casework/families', { name: 'Nothing' }, 'found');
+      await searchFor(lane, 'worker', '/casework/families', { name: 'Zzyzx' }, 'empty');
     },
     async last() { return [long.at('casework'), `${url}/casework/families`, `${url}/casework/actions`].map((address) => ({ address, state: address.includes('/family/') ? '' : 'long' })); },
   },
@@ -301,7 +324,7 @@ const people = {
 
 let total = 0;
 for (const [who, one] of Object.entries(people)) {
-  if (only !== undefined && only !== who) continue;
+  if (only.length > 0 && !only.includes(who || 'nobody')) continue;
   const began = Date.now();
   const state = await browser.newContext();
   const start = who && !one.open ? await signIn(state, who) : `${url}/`;

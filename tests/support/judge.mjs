@@ -24,12 +24,15 @@ let passed = 0;
 const failures = new Map();
 export function check(where, what, right) {
   if (right) { passed += 1; return; }
+  if (!failures.has(what)) console.log(`not ok ${what}\n    in ${where}`); // at once: who runs out of time has said it
   failures.set(what, [...failures.get(what) ?? [], where]);
 }
 
-/** Prints what failed and the count; gives the exit status. */
+/** Prints what failed in several places and the count; gives the exit status. */
 export function finish() {
-  for (const [what, places] of failures) console.log(`not ok ${what}\n    ${places.length} times: ${[...new Set(places)].slice(0, 4).join(', ')}`);
+  for (const [what, places] of failures) {
+    if (places.length > 1) console.log(`# ${places.length} times: ${what}\n    ${[...new Set(places)].slice(0, 6).join(', ')}`);
+  }
   console.log(`${passed} passed, ${failures.size} failed`);
   return failures.size === 0 ? 0 : 1;
 }
