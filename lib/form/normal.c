@@ -88,13 +88,13 @@ bool normal_postcode(const char *typed, char out[static 9]) {
 }
 
 /* One at-sign with something before it and a domain of labels behind it. Whether it can be
- * reached only a mail shows. */
+ * reached only a mail shows. ASCII only: a mail relay need not know other addresses (RFC 6531), and nobody would hear. */
 bool normal_email(const char *typed, char *out, size_t size) {
   if (!trimmed(typed, out, size)) return false;
   const char *at = strchr(out, '@');
   if (!at || at == out || strchr(at + 1, '@') || at - out > 64) return false;
   for (const char *c = out; *c; c++)
-    if ((unsigned char)*c <= ' ' || *c == 127 || strchr("<>()[]\\,;:\"", *c)) return false;
+    if ((unsigned char)*c <= ' ' || (unsigned char)*c >= 127 || strchr("<>()[]\\,;:\"", *c)) return false;
   const char *domain = at + 1;
   size_t n = strlen(domain);
   if (!strchr(domain, '.') || strstr(domain, "..") || n < 3) return false;

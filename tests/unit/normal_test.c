@@ -40,10 +40,10 @@ static void postcodes(void **state) {
 
 static void emails(void **state) {
   (void)state;
-  static const char *const right[] = {"name@example.com", "o'neil+x@a-b.example", "ünï@example.com", "a@b.cd"};
+  static const char *const right[] = {"name@example.com", "o'neil+x@a-b.example", "a@b.cd"};
   static const char *const wrong[] = {"",           "name",           "@example.com", "name@", "name@example", "a b@example.com", "a@b@c.com",
                                       "a@.com",     "a@com.",         "a@b..com",     "a@-b.com", "<a@b.com>", "a@b.com,c@d.com", "a@b.com\nBcc: x@y.com",
-                                      "\"a\"@b.com"};
+                                      "\"a\"@b.com", "ünï@example.com", "a@bücher.example"};
   char out[300];
   for (size_t i = 0; i < sizeof right / sizeof *right; i++) {
     if (!normal_email(right[i], out, sizeof out)) fail_msg("%s is refused", right[i]);
