@@ -7,10 +7,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pango/pangocairo.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -264,8 +264,7 @@ static _Noreturn void child(int to, const char *title, const char *author, const
   NEOERR *err;
   int done = 0;
 
-  signal(SIGALRM, SIG_DFL);
-  alarm(DRAW_SECONDS);
+  setrlimit(RLIMIT_CPU, &(struct rlimit){DRAW_SECONDS, DRAW_SECONDS}); /* of the processor: a busy machine spoils none */
   string_init(&out);
   err = draw(title, author, foot, chapters, count, large, &out);
   while (err == STATUS_OK && done < out.len) {

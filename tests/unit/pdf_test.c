@@ -10,6 +10,15 @@ static int count_of(const STRING *text, const char *part) {
   return count;
 }
 
+/* As cairo drew it: what follows the first end are newer versions of its objects, each with its language. */
+static STRING drawn(const STRING *out) {
+  STRING part = *out;
+  const char *end = memmem(out->buf, (size_t)out->len, "%%EOF", 5);
+  assert_non_null(end);
+  part.len = (int)(end - out->buf);
+  return part;
+}
+
 static void make(const struct pdf_chapter *chapters, size_t count, bool large, STRING *out) {
   string_init(out);
   assert_ok(pdf_make("A title", "A council", "Foot", chapters, count, large, out));
@@ -26,11 +35,14 @@ static void scripts(void **state) {
       {.title = "من نحن", .lang = "ar", .rtl = true, .note = "not checked", .body = "تساعد **العائلات**\n\n1. واحد"},
       {.title = "Empty", .lang = "tr", .body = ""},
   };
-  STRING out;
+  STRING out, first;
   make(chapters, 4, false, &out);
-  assert_int_equal(count_of(&out, "/Type /Page "), 4);
-  assert_true(count_of(&out, "/S /H1") == 4);
-  assert_true(count_of(&out, "/S /H2") == 1);
+  first = drawn(&out);
+  assert_int_equal(count_of(&first, "/Type /Page "), 4);
+  assert_int_equal(count_of(&first, "/S /H1"), 4);
+  assert_int_equal(count_of(&first, "/S /H2"), 1);
+  assert_int_equal(count_of(&first, "/Lang"), 0);
+  assert_int_equal(count_of(&out, "/S /Document"), 1);
   assert_int_equal(count_of(&out, "/MarkInfo << /Marked true >>"), 1);
   assert_int_equal(count_of(&out, "/Lang (tr)"), 1);
   assert_int_equal(count_of(&out, "/Type /Outlines"), 1);
