@@ -324,7 +324,10 @@ static long call_loop(double until) {
     reference_make(reference);
     random_hex(key, 32);
     snprintf(sql, sizeof sql, "CALL partner_%s.referral_send(X'%s', '%s', '%s', '%s', '%s', @form, @answers, @facts)", need("ONEDOOR_RELEASE"), referrer_hex, drafts[mine], key, key, reference);
-    if (mysql_query(root, sql)) die(mysql_error(root), "referral_send");
+    while (mysql_query(root, sql)) { /* after a deadlock the program too calls again */
+      if (mysql_errno(root) != 1213) die(mysql_error(root), "referral_send");
+      run("ROLLBACK");
+    }
     do {
       MYSQL_RES *result = mysql_store_result(root);
       if (result) mysql_free_result(result);
@@ -464,6 +467,7 @@ static double grow(long families, double seconds) {
     small = small / together(bare_loop, PROCESSES, seconds / 2);
     printf("%.2f times the time at %ld (target at most 1.25)\n", small, families);
   }
+  data_make(families);
   return small;
 }
 
