@@ -1,5 +1,5 @@
 <?cs call:record_start("Entry", "/chronology") ?>
-<?cs each:e = Data.entries ?><?cs if:e.id == Data.entry.id ?><?cs call:record_entry(e) ?><?cs /if ?><?cs /each ?>
+<?cs call:heading_m("What it says") ?><?cs each:e = Data.entries ?><?cs if:e.id == Data.entry.id ?><?cs call:record_entry(e) ?><?cs /if ?><?cs /each ?>
 <?cs if:Data.entry.may_restore ?><?cs call:record_action("It belongs to this family after all", "/entry/" + Data.entry.id + "/restore", " govuk-button--secondary") ?><?cs /if ?>
 <?cs if:Data.entry.current && !Data.may.reads_only ?><?cs call:button_group_screen_start() ?><?cs if:Data.entry.may_change ?><?cs call:record_button_secondary("Correct it", "/entry/" + Data.entry.id + "/correct") ?><?cs call:record_button_secondary("Retract it", "/entry/" + Data.entry.id + "/retract") ?><?cs /if ?><?cs call:record_button_secondary("It is about another family", "/entry/" + Data.entry.id + "/wrong-family") ?><?cs call:block_end() ?><?cs /if ?>
 <?cs if:Data.entries_count > #1 ?><?cs call:heading_m("Other versions") ?><?cs each:e = Data.entries ?><?cs if:e.id != Data.entry.id ?><?cs call:record_entry(e) ?><?cs /if ?><?cs /each ?><?cs /if ?>
