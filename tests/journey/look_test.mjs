@@ -19,8 +19,10 @@ const only = process.argv.slice(2);
 const ways = [{ width: 1280, script: true }, { width: 320, script: true }, { width: 768, script: false },
   { width: 320, script: false }, { width: 1280, script: false }, { width: 768, script: true }];
 const lanes = 2; // pages that are looked at at the same time
-const seen = new Set(); // shapes of pages, of everybody
-const judged = new Set();
+const seen = new Map(); // of each person: what one sees on a page another may not
+let written = false; // the family of long words has them
+const judged = new Set(); // shapes and states of pages, whosever
+const sent = new Set(); // and those of forms that were sent empty
 const word = 'Hubertblainewolfeschlegelsteinhausenbergerdorff';
 
 const long = family(`${word}-${word}`, { state: 'open', team: true });
@@ -30,6 +32,8 @@ const labelled = /\{(long|empty)\}/;
 const read = /\{(long|empty)\}(\/(chronology|plan|actions|meetings|reviews|assessment|team|concerns|warning|(entry|person|meeting|action|need)\/\{n\}))?$/;
 const shape = (address) => new URL(address).pathname.replace(/^(\/manage\/(?:guide|local-help))\/(?!new$)[a-z-]+(?:\/[a-z]{2})?/, '$1/{page}').split('/').map((part) => label[part]
   ?? (/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(part) ? '{reference}' : /^\d+$/.test(part) ? '{n}' : part)).join('/');
+const common = (kind) => kind.replace(/^\/(partner|casework)\//, '/'); // the two programs share their templates
+const part = (address) => new URL(address).pathname.split('/')[1];
 
 const browser = await launch();
 if (only.length === 0) rmSync(pictures, { recursive: true, force: true });
@@ -74,7 +78,7 @@ const pictureName = (who, kind, state) => `${who || 'nobody'}-${kind.replace(/[^
 async function look(lane, way, who, kind, state, source) {
   const page = lane[way.script];
   const where = `${who || 'nobody'} ${kind}${state ? ` (${state})` : ''} ${way.width}${way.script ? '' : ' no script'}`;
-  const once = `${kind.replace(/^\/(partner|casework)\//, '/')} ${state}`; // the two programs share their templates
+  const once = `${common(kind)} ${state}`;
   await judge({ page, spare: lane.spare, script: way.script, where, source, noise: lane.noise, whole: everything || !judged.has(once) });
   judged.add(once);
   if (state === 'error') await judgeErrors(page, where, way.script);
@@ -136,13 +140,18 @@ async function see(lane, who, { address, state }) {
     if (answer.status() !== 200 || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
     found.push(...await lane[way.script].locator('a[href]').evaluateAll((links) => links.map((link) => link.href)));
     await look(lane, way, who, kind, state, await answer.text());
-    if (!state) await sendEmpty(lane, way, who, kind);
+    if (!state && (everything || !sent.has(common(kind)))) {
+      sent.add(common(kind));
+      await sendEmpty(lane, way, who, kind);
+    }
   }
   return found;
 }
 
 /** Follows links from where somebody starts, several pages at a time, none twice. */
 async function crawl(who, starts, storageState) {
+  const within = people[who].within ?? (who ? [part(starts[0].address ?? starts[0])] : undefined); // the public pages are nobody's
+  const mine = seen.get(who) ?? seen.set(who, new Set()).get(who);
   const waiting = starts.map((one) => (typeof one === 'string' ? { address: one, state: '' } : one));
   const made = await Promise.all(Array.from({ length: lanes }, () => makeLane(storageState)));
   let busy = 0;
@@ -151,16 +160,18 @@ async function crawl(who, starts, storageState) {
     while (waiting.length > 0) {
       const one = waiting.shift();
       const key = `${shape(one.address)} ${one.state}`;
-      if (!seen.has(key)) { seen.add(key); return one; }
+      if (!mine.has(key)) { mine.add(key); return one; }
     }
     return null;
   };
   const offer = (next) => {
     const address = next.split('#')[0];
     if (!address.startsWith(`${url}/`) || /\/(leave|demo|design|sign-in|sign-out)(\/|$)|\.ics$/.test(new URL(address).pathname)) return;
+    if (within && !within.includes(part(address))) return;
     const kind = shape(address);
     if (labelled.test(kind) && !read.test(kind)) return; // their forms are those of every family
-    if (!seen.has(`${kind} `)) waiting.push({ address, state: '' });
+    if (!written && kind.includes('{long}')) return;
+    if (!mine.has(`${kind} `)) waiting.push({ address, state: '' });
   };
   await Promise.all(made.map(async (lane) => {
     for (;;) {
@@ -279,7 +290,7 @@ const people = {
       await context.addCookies(cookies(asks));
       const [reference, code] = /([0-9A-Z]{4}-[0-9A-Z]{4})(?:[^-0-9A-Z].*?)([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})/s.exec(plain((await asks.get('/request/done')).text)).slice(1);
       this.sent = { reference, code };
-      return [`${url}/`, `${url}/sign-in`, done, `${url}/complaint/done`, `${url}/second-look`, `${url}/guide/safety?lang=ar`, { address: `${url}/guide?lang=ur`, state: 'mirrored' }];
+      return [`${url}/`, `${url}/sign-in`, done, `${url}/complaint/done`, `${url}/second-look`, `${url}/guide/complaints?lang=ar`, { address: `${url}/guide?lang=ar`, state: 'mirrored' }];
     },
     async then(lane) {
       await statusShown(lane, this.sent);
@@ -289,9 +300,9 @@ const people = {
     },
   },
   // who has written and not sent yet: all pages of the forms, from their lists of tasks
-  visitor: { open: true, starts: (context) => begun(context, request, '/complaint', complaint) },
-  friend: { open: true, starts: (context) => begun(context, { start: { who: 'someone_else' } }) },
-  young: { open: true, starts: (context) => begun(context, { start: { who: 'young_person' } }) },
+  visitor: { open: true, within: ['request', 'complaint'], starts: (context) => begun(context, request, '/complaint', complaint) },
+  friend: { open: true, within: ['request', 'complaint'], starts: (context) => begun(context, { start: { who: 'someone_else' } }) },
+  young: { open: true, within: ['request', 'complaint'], starts: (context) => begun(context, { start: { who: 'young_person' } }) },
   school: {
     async starts(context, start) {
       const refers = await new Person().signIn('school');
@@ -306,6 +317,7 @@ const people = {
     async starts(context, start) { return [start, { address: empty.at('casework'), state: '' }]; },
     async then(lane) {
       await writeLong(lane);
+      written = true;
       await searchFor(lane, 'worker', '/casework/families', { name: 'Nothing' }, 'found');
       await searchFor(lane, 'worker', '/casework/families', { name: 'Zzyzx' }, 'empty');
     },
