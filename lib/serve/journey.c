@@ -279,7 +279,7 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
   err = form_read(form, section, &context->request->body, fresh.answers);
   if (err == STATUS_OK)
     err = form_rows_change(form, &context->request->body, fresh.answers, &rows);
-  if (err == STATUS_OK && !rows && !later)
+  if (err == STATUS_OK && !rows && !later && !expired) /* one that begins anew keeps what was typed as it is, though its page does not show yet */
     err = form_check(form, section, fresh.answers, context->request->hdf, &faults);
   if (err == STATUS_OK && faults > 0) {
     if (context->version != NULL)
