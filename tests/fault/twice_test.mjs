@@ -90,7 +90,7 @@ async function public_forms() {
     const one = await next.get(`${path}/${section}`);
     const choice = section === 'start' ? { who: 'young_person' } : { are_you: 'other' };
     same((await next.post(`${path}/${section}`, fill(pressed(form(one), 'continue'), choice))).status, 303, `${path}: one window saves`);
-    const late = await next.post(`${path}/${section}`, fill(pressed(form(one), 'continue'), section === 'start' ? { who: 'family', heard: 'friend' } : { are_you: 'relative' }));
+    const late = await next.post(`${path}/${section}`, fill(pressed(form(one), 'continue'), section === 'start' ? { who: 'someone_else' } : { are_you: 'relative' }));
     ok(late.status === 409 && form(late), `${path}: the other is told, and shown both (${name})`, late.status);
     has(late.text, 'What is stored now', `${path}: side by side`);
   }
