@@ -3,6 +3,7 @@
 // about finds nothing. A compliment is shorter, and reaches whom it is for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
+import { reference as newReference } from '../support/portal.mjs';
 
 const said = 'Nobody rang back. "Twice" <b>I asked</b> 😀 مرحبا O\'Neil';
 const at = (instant) => sql(`UPDATE data.clock_offset SET seconds = ${Math.round((Date.parse(instant) - Date.now()) / 1000)} WHERE id = 1`);
@@ -325,8 +326,9 @@ try {
   }
 
   // Numbers: no small ones, nothing of what the reader is complained about for, no formula in the file.
-  const counted = (n, team) => sql(`INSERT INTO data.complaint (service_id, reference, kind, received_at, form_hash, answers, facts, route, team_id) SELECT t.service_id, CONCAT(LEFT(REPLACE(UUID(), '-', ''), 7), LPAD(s.seq, 2, '0')), `
-    + `'complaint', '2031-05-06 10:00:00', REPEAT('0', 64), '{}', '{}', 'corporate', t.id FROM data.team t, data.seq_1_to_${n} s WHERE t.code = '${team}'`);
+  const counted = (n, team) => sql(`INSERT INTO data.complaint (service_id, reference, kind, received_at, form_hash, answers, facts, route, team_id)
+    SELECT t.service_id, r.reference, 'complaint', '2031-05-06 10:00:00', REPEAT('0', 64), '{}', '{}', 'corporate', t.id
+    FROM data.team t, (${Array.from({ length: n }, () => `SELECT '${newReference()}' AS reference`).join(' UNION ALL ')}) r WHERE t.code = '${team}'`);
   sql("DELETE FROM data.complaint_about WHERE complaint_id IN (SELECT id FROM data.complaint WHERE received_at = '2031-05-06 10:00:00')");
   sql("DELETE FROM data.complaint WHERE received_at = '2031-05-06 10:00:00'");
   counted(12, 'north');

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ok, finish } from '../support/browser.mjs';
+import { reference } from '../support/portal.mjs';
 
 const release = process.env.ONEDOOR_RELEASE;
 const passwords = Object.fromEntries(readFileSync(process.env.ONEDOOR_PASSWORDS, 'utf8').trim().split('\n').map((line) => line.split(' ')));
@@ -29,7 +30,7 @@ function family(which) {
     DELETE s FROM involvement_scope s JOIN involvement i ON i.id = s.involvement_id JOIN episode e ON e.id = i.episode_id WHERE e.reference = '${references[which]}';
     UPDATE involvement i JOIN episode e ON e.id = i.episode_id SET i.ended_at = @now WHERE e.reference = '${references[which]}' AND i.ended_at IS NULL;
     DELETE FROM conflict WHERE reason = 'foreign';
-    UPDATE episode SET reference = CONCAT('F', LPAD(id, 8, '0')), state = 'closed' WHERE reference = '${references[which]}';
+    UPDATE episode SET reference = '${reference()}', state = 'closed' WHERE reference = '${references[which]}';
     INSERT INTO family (service_id, name) VALUES (@s, 'Foreign ${which}'); SET @f = LAST_INSERT_ID();
     INSERT INTO episode (service_id, family_id, reference, team_id, level_of_need, level_of_support, state, starts, opened_at)
       SELECT @s, @f, '${references[which]}', p.team_id, '2', '2', 'open', @today, @now FROM post p WHERE p.id = @n; SET @e = LAST_INSERT_ID();

@@ -14,6 +14,8 @@
 
 #include <cmocka.h>
 
+#include "base/random.h"
+
 enum { MOST_PROCEDURES = 1000, TEXT = 4096, ROLES = 15 };
 
 static const char *const accounts[] = {"public", "signin", "partner", "casework", "manage", "courier", "clock", "standing"};
@@ -199,17 +201,20 @@ static void session_hash(size_t role, char hex[static 65]) {
   for (int i = 0; i < 32; i++) snprintf(hex + 2 * i, 3, "%02x", (unsigned)(role * 7 + (size_t)i + 1) & 0xff);
 }
 
+/* What the round before made keeps a reference of its own. */
 static void clean(void) {
+  char aside[REFERENCE_SIZE];
+  reference_make(aside);
   run("DELETE FROM session WHERE hash IN (SELECT * FROM (SELECT hash FROM session WHERE ends_at = '2099-01-01') x)");
   run("DELETE s FROM glass_scope s JOIN glass g ON g.id = s.glass_id WHERE g.reason = 'matrix'");
   run("DELETE k FROM clock k JOIN glass g ON g.id = k.glass_id WHERE g.reason = 'matrix'");
   run("DELETE FROM glass WHERE reason = 'matrix'");
   run("DELETE FROM involvement_scope WHERE involvement_id IN (SELECT i.id FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00')");
   run("DELETE i FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00'");
-  run("UPDATE episode SET reference = CONCAT('M', LPAD(id, 8, '0')), state = 'closed' WHERE reference = 'MATR-1X00'");
-  run("UPDATE enquiry SET reference = CONCAT('N', LPAD(id, 8, '0')), state = 'decided' WHERE reference = 'MATR-1X00'");
-  run("UPDATE complaint SET reference = CONCAT('C', LPAD(id, 8, '0')), stage = 'answered' WHERE reference = 'MATR-1X00'");
-  run("UPDATE danger SET reference = CONCAT('D', LPAD(id, 8, '0')), done_at = told_at WHERE reference = 'MATR-1X00'");
+  run("UPDATE episode SET reference = '%s', state = 'closed' WHERE reference = 'MATR-1X00'", aside);
+  run("UPDATE enquiry SET reference = '%s', state = 'decided' WHERE reference = 'MATR-1X00'", aside);
+  run("UPDATE complaint SET reference = '%s', stage = 'answered' WHERE reference = 'MATR-1X00'", aside);
+  run("UPDATE danger SET reference = '%s', done_at = told_at WHERE reference = 'MATR-1X00'", aside);
   run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
   run("DELETE FROM conflict WHERE reason = 'matrix'");
   run("DELETE FROM outbox WHERE kind = 'matrix'");

@@ -8,6 +8,7 @@ import { complaint, fill, form, forms, ok, Person, pressed, request, same, sql, 
 const release = process.env.ONEDOOR_RELEASE;
 const passwords = Object.fromEntries(readFileSync(process.env.ONEDOOR_PASSWORDS, 'utf8').trim().split('\n').map((line) => line.split(' ')));
 const mark = `Mark${process.pid}x`;
+const guess = 'Guess'; // what procedures are called with: given back, it says nothing that was typed
 const asPublic = ['--no-defaults', `--socket=${process.env.ONEDOOR_DB_SOCKET}`, '--user=onedoor_public', `--password=${passwords.public}`, '--default-character-set=utf8mb4', '--batch', '--force'];
 const anywhere = '@address';
 const run = (text) => spawnSync('mariadb', asPublic, { input: text, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -63,7 +64,7 @@ test(async () => {
   for (const [name, parameters] of procedures) {
     let lists = [[]];
     for (const parameter of parameters.split(',').filter(Boolean))
-      lists = lists.flatMap((list) => (pools[parameter] ?? [`'${mark}'`]).map((value) => [...list, value])).slice(0, 400);
+      lists = lists.flatMap((list) => (pools[parameter] ?? [`'${guess}'`]).map((value) => [...list, value])).slice(0, 400);
     if (name === 'draft_delete') continue; // would destroy what the others look for; it shows nothing but 1
     called.push(name);
     for (const list of lists) script += `CALL public_${release}.${name}(${list.join(', ').replaceAll(anywhere, () => `x'${randomBytes(32).toString('hex')}'`)});\n`;
@@ -72,7 +73,7 @@ test(async () => {
   const answers = run(script);
   ok(called.length > 8, `${called.length} procedures are called, ${script.split('\n').length - 1} times`);
   ok(answers.stdout.includes('\tpraise_received\t') || answers.stdout.includes('complaint_received') || answers.stdout.includes('\treceived\t'), 'some of it is the right key: the status answers');
-  const leak = answers.stdout.split('\n').find((line) => line.includes(mark) && line.trim() !== mark && !line.split('\t').every((cell) => cell === mark || /^(NULL|\d+|)$/.test(cell)));
+  const leak = answers.stdout.split('\n').find((line) => line.includes(mark));
   ok(leak === undefined, 'and not one of them gives back a word that was typed', leak);
   for (const typed of ['Made Up Row', 'Kim from the library', '020 7946 0555', 'My brother']) ok(!answers.stdout.includes(typed), `not even with reference and code: ${typed}`);
   same(sqlOne('SELECT COUNT(*) FROM enquiry'), before, 'and none of it made anything');
