@@ -20,7 +20,7 @@ function as(account, statements) {
 const root = (statements) => { const { out, text } = as('root', statements); if (text) throw new Error(text); return out; };
 
 const post = (login) => `(SELECT p.id FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '${login}' AND p.ends IS NULL)`;
-const references = { own: 'F0RE-1GN0', other: 'F0RE-1GN1' };
+const references = { own: reference(), other: reference() };
 
 /** One family with one of everything, made anew. Its ids by the parameter that takes them. */
 function family(which) {
