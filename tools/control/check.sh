@@ -94,34 +94,46 @@ run_test() { # run_test FILE
   report "$name" "$output" $((SECONDS - began))
 }
 
-# The harnesses of libFuzzer, as many at once as there are builds' jobs.
+# The harnesses of libFuzzer, one after the other, with what processor time others leave.
 run_fuzz() {
-  local file name output began=$SECONDS running=()
+  local file name output seeds status runs
   for file in "$@"; do
     name=$(basename "$file" _fuzz.c)
     output=$log/fuzz-$name.log
     mkdir -p "$var/fuzz/$name"
-    local seeds=()
+    seeds=()
     [ ! -d "$top/tests/fuzz/seeds/$name" ] || seeds=("$top/tests/fuzz/seeds/$name")
-    (
-      cd "$top" || exit
-      status=0
-      "$(build_folder fuzz)/${file%.c}" -max_total_time="$ONEDOOR_FUZZ_SECONDS" -timeout=10 -rss_limit_mb=2048 \
-        -print_final_stats=1 -artifact_prefix="$var/fuzz/$name-" "$var/fuzz/$name" "${seeds[@]}" >"$output" 2>&1 8>&- || status=$?
-      runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$output")
-      if [ "$status" -eq 0 ] && [ "${runs:-0}" -gt 0 ]; then
-        echo "ok 1 - $runs inputs"
-      else
-        echo "not ok 1 - status $status after ${runs:-0} inputs; the input is in $var/fuzz/"
-      fi >>"$output"
-    ) &
-    running+=("$name")
-    while [ "$(jobs -rp | wc -l)" -ge "$jobs_at_once" ]; do wait -n || true; done
+    status=0
+    nice -n 10 "$(build_folder fuzz)/${file%.c}" -max_total_time="$ONEDOOR_FUZZ_SECONDS" -timeout=30 -rss_limit_mb=2048 \
+      -print_final_stats=1 -artifact_prefix="$var/fuzz/$name-" "$var/fuzz/$name" "${seeds[@]}" >"$output" 2>&1 &
+    wait $! || status=$?
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$output")
+    if [ "$status" -eq 0 ] && [ "${runs:-0}" -gt 0 ]; then
+      echo "ok 1 - $runs inputs"
+    else
+      echo "not ok 1 - status $status after ${runs:-0} inputs; the input is in $var/fuzz/"
+    fi >>"$output"
   done
-  wait
-  for name in "${running[@]}"; do
+}
+
+# They run beside the journeys, which wait most of their time; without journeys, alone.
+start_fuzz() {
+  [ -z "$fuzz_running" ] && [ ${#fuzz_files[@]} -gt 0 ] || return 0
+  (
+    trap 'kill $!; exit 143' TERM
+    cd "$top" && run_fuzz "${fuzz_files[@]}"
+  ) 8>&- &
+  fuzz_running=$!
+}
+
+end_fuzz() {
+  local file name
+  start_fuzz
+  wait "$fuzz_running" || true
+  for file in "${fuzz_files[@]}"; do
+    name=$(basename "$file" _fuzz.c)
     tally "$log/fuzz-$name.log" 0
-    report "fuzz/$name" "$log/fuzz-$name.log" $((SECONDS - began))
+    report "fuzz/$name" "$log/fuzz-$name.log" "$ONEDOOR_FUZZ_SECONDS"
   done
 }
 
@@ -157,9 +169,10 @@ check_kind() { # check_kind KIND FILE…
   shift
   [ $# -gt 0 ] || return 0
   if [ "$kind" = fuzz ]; then
-    run_fuzz "$@"
+    end_fuzz
     return
   fi
+  [ "$kind" != journey ] || start_fuzz
   build=$(build_of "$kind")
   set_process_environment
   for file in "$@"; do
@@ -193,7 +206,7 @@ command_check() {
   for file in "${wanted[@]}"; do [ -f "$top/$file" ] || fail "there is no test $file."; done
   [ ${#wanted[@]} -gt 0 ] || fail "there are no tests of that kind: ${kinds[*]}."
 
-  export ONEDOOR_CHECK_ALL=$all ONEDOOR_FUZZ_SECONDS=$((all ? 300 : 20))
+  export ONEDOOR_CHECK_ALL=$all ONEDOOR_FUZZ_SECONDS=$((all ? 300 : 40))
   need_packages check
   need_node_modules
   build plain
@@ -201,17 +214,18 @@ command_check() {
   [[ " ${wanted[*]}" != *" tests/fuzz/"* ]] || build fuzz
   build_assets
 
-  total_passed=0 total_failed=0 servers_build=
+  total_passed=0 total_failed=0 servers_build= fuzz_running= fuzz_files=()
   own_servers check "${ONEDOOR_CHECK_PORT:-18080}"
   exec 8>"$var/.lock"
   flock -n 8 || fail "another check is running in $var; wait for it or give this one another ONEDOOR_VAR."
-  trap 'stop_all' EXIT
+  trap 'kill $fuzz_running 2>/dev/null || true; stop_all' EXIT
   trap 'exit 130' INT TERM HUP
   stop_all
   rm -rf "${var:?}/data" "$var/directory" "$var/mail" "$var/etc" "$var/tmp" "$run" "$log"
   at "$var"
   mkdir -p "$var/tmp"
 
+  for file in "${wanted[@]}"; do [[ $file != tests/fuzz/* ]] || fuzz_files+=("$file"); done
   for kind in $check_kinds; do
     local files=()
     for file in "${wanted[@]}"; do [[ $file != tests/$kind/* ]] || files+=("$file"); done
