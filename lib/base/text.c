@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <string.h>
+
 static bool continues(unsigned char byte) { return (byte & 0xc0) == 0x80; }
 
 /* Bytes of the well-formed character at p of which n bytes are left; 0 if it is none. */
@@ -54,4 +56,15 @@ bool text_blank(const char *text) {
   size_t step;
   while ((step = space_bytes(p))) p += step;
   return *p == '\0';
+}
+
+bool words_have(const char *list, const char *word) {
+  size_t n = strlen(word);
+
+  if (strchr(word, ' ') != NULL)
+    return false;
+  for (const char *at = list; at != NULL && n > 0 && (at = strstr(at, word)) != NULL; at++)
+    if ((at == list || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0'))
+      return true;
+  return false;
 }

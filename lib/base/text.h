@@ -1,4 +1,4 @@
-/* text.h: is this text text? UTF-8 as the database will take it. */
+/* text.h: is this text text? UTF-8 as the database will take it. And lists of words. */
 #ifndef ONEDOOR_BASE_TEXT_H
 #define ONEDOOR_BASE_TEXT_H
 
@@ -15,5 +15,8 @@ size_t text_length(const char *text);
 
 /* True if text is NULL, empty or only white space. */
 bool text_blank(const char *text);
+
+/* Is word one of the words of list, which one space parts? False for an empty word, one with a space, and a NULL list. */
+bool words_have(const char *list, const char *word);
 
 #endif

@@ -3,20 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "form/definition.h"
-
-bool answer_given(const json_t *value) {
-  if (json_is_string(value)) return !text_blank(json_string_value(value));
-  if (json_is_array(value)) return json_array_size(value) > 0;
-  if (!json_is_object(value)) return false;
-  const char *key;
-  json_t *part;
-  json_object_foreach((json_t *)value, key, part) {
-    if (answer_given(part)) return true;
-  }
-  return false;
-}
 
 const char *answer_text(const json_t *row, const char *key) {
   const char *text = json_string_value(json_object_get(row, key));

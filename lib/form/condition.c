@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/text.h"
 #include "base/xml.h"
 #include "form/definition.h"
 
@@ -26,6 +27,18 @@ NEOERR *condition_parse(struct arena **arena, const xmlNode *node, struct condit
   if (!node) return STATUS_OK;
   *condition = arena_alloc(arena, sizeof **condition);
   return nerr_pass(fill(arena, xml_child(node, NULL), *condition));
+}
+
+bool answer_given(const json_t *value) {
+  if (json_is_string(value)) return !text_blank(json_string_value(value));
+  if (json_is_array(value)) return json_array_size(value) > 0;
+  if (!json_is_object(value)) return false;
+  const char *key;
+  json_t *part;
+  json_object_foreach((json_t *)value, key, part) {
+    if (answer_given(part)) return true;
+  }
+  return false;
 }
 
 static bool includes(const json_t *value, const char *wanted) {

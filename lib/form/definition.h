@@ -137,6 +137,8 @@ NEOERR *form_rules(const struct form *form, const char *file, const struct libra
 
 /* --- condition.c --- */
 NEOERR *condition_parse(struct arena **arena, const xmlNode *node, struct condition **condition) MUST_CHECK;
+/* Has this value, or any part of it, been given? White space alone is nothing. */
+bool answer_given(const json_t *value);
 /* Does it hold? row is the object of the same row; NULL condition: fallback. */
 bool condition_holds(const struct condition *condition, const json_t *answers, const json_t *row, bool fallback);
 /* Can what is typed on this page (NULL: all sections are on it) still change it? */
@@ -148,7 +150,6 @@ bool condition_elsewhere(const struct condition *condition, const struct section
 json_t *condition_json(const struct condition *condition, const char *prefix, const struct section *page, const json_t *answers);
 
 /* --- answers.c --- */
-bool answer_given(const json_t *value);
 bool question_shown(const struct question *question, const json_t *answers, const json_t *row);
 const char *answer_text(const json_t *row, const char *key); /* "" if it is no text */
 bool type_has_parts(enum question_type type);

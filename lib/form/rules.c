@@ -147,8 +147,9 @@ static bool named_before(const struct form *form, size_t section, size_t questio
 static NEOERR *check_section(struct place *place) {
   const struct section *section = &place->form->sections[place->section];
   place->question = 0;
-  if (form_section_find(place->form, section->name) != (int)place->section)
-    return nerr_pass(wrong(place, section->name, "there are two sections of this name"));
+  for (size_t s = 0; s < place->section; s++)
+    if (strcmp(place->form->sections[s].name, section->name) == 0)
+      return nerr_pass(wrong(place, section->name, "there are two sections of this name"));
   if (section->constant_count && !section->row_of) return nerr_pass(wrong(place, section->name, "constant facts of a section need row-of"));
   if (section->row && !section->row_of) return nerr_pass(wrong(place, section->name, "a row needs row-of"));
   NEOERR *err = check_constants(place, section->name, section->constants, section->constant_count, section->row_of);

@@ -6,17 +6,9 @@
 
 #include "base/log.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "serve/engine.h"
 #include "view/view.h"
-
-bool words_have(const char *list, const char *key) {
-  size_t n = strcspn(key, " ") == strlen(key) ? strlen(key) : 0; /* two words of the list are none of them */
-
-  for (const char *at = list; at != NULL && n > 0 && (at = strstr(at, key)) != NULL; at++)
-    if ((at == list || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0'))
-      return true;
-  return false;
-}
 
 const struct row *engine_row(const struct engine *engine, const char *name) {
   for (size_t i = 0; i < engine->row_count; i++)

@@ -236,3 +236,17 @@ NEOERR *context_call(struct context *context, const char *procedure) {
     return nerr_raise(NERR_ASSERT, "no procedure %s that this account may call", procedure);
   return nerr_pass(context_call_procedure(context, found));
 }
+
+int context_section(const struct context *context) {
+  const char *name = path_value(&context->values, "section");
+
+  if (context->way == NULL || (context->way->step != STEP_SECTION && context->way->step != STEP_SAVE) || name == NULL)
+    return -1;
+  return form_section_find(context->row->form, name);
+}
+
+const struct form *context_typed_form(const struct context *context) {
+  if (context->way->step == STEP_SEND || context->way->step == STEP_AGAIN || context->way->step == STEP_DELETE)
+    return NULL;
+  return context->row->form;
+}

@@ -105,8 +105,6 @@ NEOERR *engine_read(struct engine *engine, const struct program *program) MUST_C
 NEOERR *engine_bind(struct engine *engine) MUST_CHECK;
 void engine_free(struct engine *engine);
 const struct row *engine_row(const struct engine *engine, const char *name);
-/* Is key one of the words of list? */
-bool words_have(const char *list, const char *key);
 
 /* context.c */
 void context_start(struct context *context, struct engine *engine, struct request *request);
@@ -123,6 +121,10 @@ void context_take_answers(struct context *context, json_t *answers, const struct
 void hex_hash(const char *purpose, const char *a, const char *b, char out[static HEX_SIZE]);
 void bytes_hex(const unsigned char *bytes, size_t n, char *out);
 bool hex_valid(const char *text, size_t n);
+/* The section that a journey's request is about, or -1. */
+int context_section(const struct context *context);
+/* The form that a POST of this way carries, or NULL: pressing "send" carries none. */
+const struct form *context_typed_form(const struct context *context);
 
 /* address.c: p_network. Start it once, before there are workers. */
 void address_start(void);
@@ -158,10 +160,6 @@ NEOERR *page_serve(struct context *context) MUST_CHECK;
 NEOERR *page_again(struct context *context, const struct row *page, const struct form *form, int status) MUST_CHECK;
 NEOERR *action_serve(struct context *context) MUST_CHECK;
 NEOERR *journey_serve(struct context *context) MUST_CHECK;
-/* The section that a journey's request is about, or -1. */
-int journey_section(const struct context *context);
-/* The form that a POST of this way carries, or NULL: pressing "send" carries none. */
-const struct form *journey_typed_form(const struct context *context);
 
 /* outcome.c */
 /* Turns err into a page and a log line. Frees it. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/random.h"
+#include "base/text.h"
 #include "serve/engine.h"
 
 static bool is_open(const struct context *context) {

@@ -7,23 +7,10 @@
 
 #include "base/memory.h"
 #include "base/random.h"
+#include "base/text.h"
 
 static bool is_sealed(const struct context *context) {
   return context->row->route->flags & ROUTE_SEALED;
-}
-
-int journey_section(const struct context *context) {
-  const char *name = path_value(&context->values, "section");
-
-  if (context->way == NULL || (context->way->step != STEP_SECTION && context->way->step != STEP_SAVE) || name == NULL)
-    return -1;
-  return form_section_find(context->row->form, name);
-}
-
-const struct form *journey_typed_form(const struct context *context) {
-  if (context->way->step == STEP_SEND || context->way->step == STEP_AGAIN || context->way->step == STEP_DELETE)
-    return NULL;
-  return context->row->form;
 }
 
 /* The journey's own path, without the page's word at the end. */
@@ -223,7 +210,7 @@ static NEOERR *show(struct context *context, const struct draft *draft, const js
   journey_template(context->row, page, template, sizeof template);
   err = set_journey(context, draft);
   if (err == STATUS_OK)
-    err = render_form(context, context->row->form, journey_section(context), answers);
+    err = render_form(context, context->row->form, context_section(context), answers);
   if (err == STATUS_OK)
     err = set_sections(context);
   if (err == STATUS_OK)
@@ -257,7 +244,7 @@ static NEOERR *go_next(struct context *context, const json_t *answers) {
 
   if (is_whole(form, answers))
     return nerr_pass(go(context, "/check"));
-  for (size_t i = (size_t)journey_section(context) + 1; i < form_section_count(form); i++)
+  for (size_t i = (size_t)context_section(context) + 1; i < form_section_count(form); i++)
     if (form_section_shown(form, i, answers)) {
       snprintf(word, sizeof word, "/%s", form_section_name(form, i));
       return nerr_pass(go(context, word));
@@ -268,7 +255,7 @@ static NEOERR *go_next(struct context *context, const json_t *answers) {
 /* One section was sent. */
 static NEOERR *section_save(struct context *context, struct draft *loaded) {
   const struct form *form = context->row->form;
-  int section = journey_section(context);
+  int section = context_section(context);
   struct draft fresh = *loaded;
   bool rows = false, later = words_have("save later", context->action == NULL ? "" : context->action);
   bool expired = ran_out(context, loaded);
@@ -474,7 +461,7 @@ NEOERR *journey_serve(struct context *context) {
   bool gone = false;
 
   context->status = 200;
-  if ((step == STEP_SECTION || step == STEP_SAVE) && journey_section(context) < 0)
+  if ((step == STEP_SECTION || step == STEP_SAVE) && context_section(context) < 0)
     return nerr_raise(E_NOT_FOUND, "no such section");
   if (is_sealed(context))
     err = sealed_identify(context);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "serve/engine.h"
 
 static NEOERR *add_pair(STRING *address, const struct pair *pair) {

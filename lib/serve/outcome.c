@@ -86,21 +86,21 @@ static NEOERR *keep_choices(HDF *hdf, HDF *questions, const struct pairs *body) 
  * everything goes to Keep, which the page then shows as text. */
 static NEOERR *give_back(struct context *context) {
   HDF *hdf = context->request->hdf;
-  const struct form *form = journey_typed_form(context);
+  const struct form *form = context_typed_form(context);
   const struct pairs *body = &context->request->body;
   json_t *answers = json_object();
   NEOERR *err = STATUS_OK;
   bool read = false;
 
   if (form != NULL) {
-    err = form_read(form, journey_section(context), body, answers);
+    err = form_read(form, context_section(context), body, answers);
     read = err == STATUS_OK;
     nerr_ignore(&err);
   }
   if (read) {
     err = hdf_set_value(hdf, "Form.alone", "1");
     if (err == STATUS_OK)
-      err = render_form(context, form, journey_section(context), answers);
+      err = render_form(context, form, context_section(context), answers);
     if (err == STATUS_OK && hdf_get_obj(hdf, "Form.questions") != NULL)
       err = keep_choices(hdf, hdf_get_obj(hdf, "Form.questions"), body);
   }
@@ -245,7 +245,7 @@ static NEOERR *conflict_rows(struct context *context, HDF *stored) {
 
 static NEOERR *compare(struct context *context) {
   const struct form *form = context->row->form;
-  int section = journey_section(context);
+  int section = context_section(context);
   json_t *typed = json_object(), *stored = NULL;
   HDF *other = NULL;
   NEOERR *err;
@@ -278,7 +278,7 @@ static NEOERR *conflict(struct context *context) {
   version = hdf_get_value(hdf, "Data.conflict.version", NULL);
   if (version == NULL && !sent_before(hdf))
     version = hdf_get_value(hdf, "Data.form.version", NULL);
-  if (err == STATUS_OK && journey_typed_form(context) != NULL && !sent_before(hdf))
+  if (err == STATUS_OK && context_typed_form(context) != NULL && !sent_before(hdf))
     err = compare(context);
   if (err == STATUS_OK && version != NULL)
     err = hdf_set_value(hdf, "Form.version", version);

@@ -6,6 +6,7 @@
 #include "base/config.h"
 #include "base/log.h"
 #include "base/random.h"
+#include "base/text.h"
 #include "serve/engine.h"
 #include "service/service.h"
 #include "view/view.h"
