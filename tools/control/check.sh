@@ -84,12 +84,13 @@ run_test() { # run_test FILE
   local file=$1 name=${1#tests/} output limit status=0 began=$SECONDS command=()
   output=$log/${name//\//-}.log
   limit=$(head -n 20 "$top/$file" | sed -n 's/.*limit: \([0-9]\{1,5\}\).*/\1/p' | head -n 1)
+  limit=$((${limit:-600} * (ONEDOOR_CHECK_ALL ? 4 : 1)))
   case $file in
     *.sh) command=(bash "$file") ;;
     *.mjs) command=(node "$file") ;;
     *.c) command=("$build/${file%.c}") ;;
   esac
-  (cd "$top" && timeout -k 10 "${limit:-600}" "${command[@]}") >"$output" 2>&1 </dev/null 8>&- || status=$?
+  (cd "$top" && timeout -k 10 "$limit" "${command[@]}") >"$output" 2>&1 </dev/null 8>&- || status=$?
   tally "$output" "$status"
   report "$name" "$output" $((SECONDS - began))
 }
