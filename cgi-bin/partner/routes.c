@@ -10,7 +10,7 @@ static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "partner.session_stay", .path = "/partner/stay", .scripted = "office/session/stay"},
 
     /* referrals */
-    {ROUTE_PAGE, "partner.referral_list", "/partner/referrals", .query = "page"},
+    {ROUTE_PAGE, "partner.referral_list", "/partner/referrals", .query = "state sort page"},
     {.kind = ROUTE_PAGE, .name = "partner.referral_begin", .path = "/partner/refer"},
     {ROUTE_ACTION, "partner.referral_start", "/partner/refer", .then = "/partner/referral/{draft}/safety"},
     {ROUTE_JOURNEY, "partner.referral", "/partner/referral/{draft}", .form = "referral",

@@ -99,7 +99,7 @@
 /* Only casework has these: they are the manager's, and breaking the glass is the council's. Who records a conflict of
  * their own loses sight of the family. */
 #define FAMILY_MANAGER_ROUTES(P)                                                                                   \
-  FAMILY_PAGE(P, "allocation", "board", "/" P "/allocation", .query = "sort"),                                                      \
+  FAMILY_PAGE(P, "allocation", "board", "/" P "/allocation", .query = "need sort page"),                                                   \
   FAMILY_PAGE(P, "allocation", "edit", FAMILY(P) "/allocation", .form = "allocation"),                             \
   FAMILY_ACTION(P, "allocation", "save", FAMILY(P) "/allocation", "edit", "/" P "/allocation?done=allocated",      \
                 .form = "allocation"),                                                                             \

@@ -11,8 +11,10 @@ BEGIN
     c.name AS caller, c.agency AS caller_agency, c.phone AS caller_phone, c.email AS caller_email, ka.name AS keyed_by,
     k.due_at, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND) AS due_on,
     intake.due_code(v_now, v_today, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND), k.due_at, k.met_at) AS due,
+    core.clock_minutes(k.started_at, v_now) AS spent, core.clock_minutes(k.started_at, k.due_at) AS span,
     n.due_at AS answer_due_at, core.day_of(e.service_id, n.due_at - INTERVAL 1 SECOND) AS answer_due_on,
     intake.due_code(v_now, v_today, core.day_of(e.service_id, n.due_at - INTERVAL 1 SECOND), n.due_at, n.met_at) AS answer_due,
+    core.clock_minutes(n.started_at, v_now) AS answer_spent, core.clock_minutes(n.started_at, n.due_at) AS answer_span,
     EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p_post AND r.role = 'contact_officer') AND e.state <> 'decided' AS may_decide,
     EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p_post AND r.role = 'contact_officer')
       AND NOT EXISTS (SELECT 1 FROM data.decision d WHERE d.enquiry_id = e.id AND d.outcome = 'accept') AS may_decide_again

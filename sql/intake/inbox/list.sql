@@ -33,6 +33,7 @@ BEGIN
   SELECT 1 AS `enquiries[]`, e.reference, e.kind, e.channel, e.urgency, e.state, e.agreement, core.day_of(e.service_id, e.received_at) AS received_on,
     k.due_at, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND) AS due_on,
     intake.due_code(v_now, v_today, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND), k.due_at, k.met_at) AS due,
+    core.clock_minutes(k.started_at, v_now) AS spent, core.clock_minutes(k.started_at, k.due_at) AS span,
     COALESCE(g.name, c.agency) AS agency, t.name AS team,
     (SELECT CONCAT(i.first_name, ' ', i.last_name) FROM data.enquiry_person i WHERE i.enquiry_id = e.id ORDER BY i.role = 'child' DESC, i.place LIMIT 1) AS name,
     (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id AND i.role = 'child') AS children,

@@ -35,6 +35,7 @@ BEGIN
   SELECT 1 AS `complaints[]`, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.restricted, (SELECT 1 FROM data.danger g WHERE g.complaint_id = c.id AND g.done_at IS NULL LIMIT 1) AS danger, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number,
     IF(c.complainant_name IS NULL, 1, 0) AS anonymous, a.name AS handler, core.day_of(v_service, k.due_at - INTERVAL 1 SECOND) AS due, k.kind AS clock,
+    core.clock_minutes(k.started_at, v_now) AS spent, core.clock_minutes(k.started_at, k.due_at) AS span,
     CASE WHEN k.due_at IS NULL THEN 'none' WHEN k.due_at <= v_now THEN 'late'
          WHEN k.due_at <= v_today_ends THEN 'today'
          WHEN k.due_at <= core.day_start(v_service, core.working_day_add(v_service, v_today, GREATEST(r.warn_working_days, 1)) + INTERVAL 1 DAY) THEN 'soon'

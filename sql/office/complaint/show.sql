@@ -26,6 +26,7 @@ BEGIN
   FROM data.complaint c LEFT JOIN data.form_definition d ON d.hash = c.form_hash WHERE c.id = p_complaint;
   SELECT 1 AS `clocks[]`, k.kind, k.started_at AS started, core.day_of(v_service, k.due_at - INTERVAL 1 SECOND) AS due, k.met_at AS met, k.extended_days, k.extended_reason,
     IF(k.met_at IS NOT NULL AND k.met_at >= k.due_at, 1, NULL) AS met_late,
+    core.clock_minutes(k.started_at, core.now()) AS spent, core.clock_minutes(k.started_at, k.due_at) AS span,
     CASE WHEN k.stopped THEN 'stopped' WHEN k.met_at IS NOT NULL THEN 'met' WHEN k.due_at <= core.now() THEN 'late'
          WHEN k.due_at <= core.day_start(v_service, v_today + INTERVAL 1 DAY) THEN 'today'
          WHEN k.due_at <= core.day_start(v_service, core.working_day_add(v_service, v_today, GREATEST(COALESCE(r.warn_working_days, 1), 1)) + INTERVAL 1 DAY) THEN 'soon'

@@ -4,8 +4,8 @@
 <?cs call:summary_start() ?>
 <?cs call:summary_row_start("State") ?><?cs call:enquiry_state(Data.enquiry.state, Data.decisions.0.outcome) ?><?cs call:summary_row_end() ?>
 <?cs call:summary_row_start("How soon") ?><?cs call:urgency_tag(Data.enquiry.urgency) ?><?cs call:summary_row_end() ?>
-<?cs if:Data.enquiry.state != "decided" ?><?cs call:summary_row_start("Decision") ?><?cs call:due(Data.enquiry.due, Data.enquiry.due_on.long) ?><?cs call:summary_row_end() ?>
-<?cs if:Data.enquiry.kind == "referral" ?><?cs call:summary_row_start("Answer to the referrer") ?><?cs call:due(Data.enquiry.answer_due, Data.enquiry.answer_due_on.long) ?><?cs call:summary_row_end() ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.enquiry.state != "decided" ?><?cs call:summary_row_start("Decision") ?><?cs call:due(Data.enquiry.due, Data.enquiry.due_on.long, Data.enquiry.spent, Data.enquiry.span) ?><?cs call:summary_row_end() ?>
+<?cs if:Data.enquiry.kind == "referral" ?><?cs call:summary_row_start("Answer to the referrer") ?><?cs call:due(Data.enquiry.answer_due, Data.enquiry.answer_due_on.long, Data.enquiry.answer_spent, Data.enquiry.answer_span) ?><?cs call:summary_row_end() ?><?cs /if ?><?cs /if ?>
 <?cs call:summary_row("Came in", Data.enquiry.received_at.text) ?>
 <?cs if:Data.enquiry.referrer ?><?cs call:summary_row_start("From") ?><?cs var:Data.enquiry.referrer ?>, <?cs var:Data.enquiry.referrer_title ?>, <?cs var:Data.enquiry.agency ?><?cs call:line_break() ?><?cs var:Data.enquiry.referrer_mail ?><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs if:Data.enquiry.caller ?><?cs call:summary_row_start("Caller") ?><?cs var:Data.enquiry.caller ?><?cs if:Data.enquiry.caller_agency ?>, <?cs var:Data.enquiry.caller_agency ?><?cs /if ?><?cs if:Data.enquiry.caller_phone ?><?cs call:line_break() ?><?cs var:Data.enquiry.caller_phone ?><?cs /if ?><?cs if:Data.enquiry.caller_email ?><?cs call:line_break() ?><?cs var:Data.enquiry.caller_email ?><?cs /if ?><?cs call:summary_row_end() ?><?cs /if ?>

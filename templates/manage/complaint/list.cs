@@ -36,10 +36,10 @@
 <?cs elif:one.stage == "ombudsman" ?><?cs call:tag("With the Ombudsman", "purple") ?>
 <?cs elif:one.stage == "not_for_us" ?><?cs call:tag("For somebody else", "grey") ?>
 <?cs else ?><?cs call:tag("Stage " + one.stage_number, "yellow") ?><?cs /if ?><?cs call:td_end() ?>
-<?cs call:cell_start("Due") ?><?cs if:one.due_state == "late" ?><?cs call:clock("Late: was due by " + one.due.text, "over") ?>
-<?cs elif:one.due_state == "today" ?><?cs call:clock("Due today", "soon") ?>
-<?cs elif:one.due_state == "soon" ?><?cs call:clock("Due by " + one.due.text, "soon") ?>
-<?cs elif:one.due_state == "later" ?><?cs call:clock("Due by " + one.due.text, "ok") ?>
+<?cs call:cell_start("Due") ?><?cs if:one.due_state == "late" ?><?cs call:clock_of("Late: was due by " + one.due.text, "over", one.spent, one.span) ?>
+<?cs elif:one.due_state == "today" ?><?cs call:clock_of("Due today", "soon", one.spent, one.span) ?>
+<?cs elif:one.due_state == "soon" ?><?cs call:clock_of("Due by " + one.due.text, "soon", one.spent, one.span) ?>
+<?cs elif:one.due_state == "later" ?><?cs call:clock_of("Due by " + one.due.text, "ok", one.spent, one.span) ?>
 <?cs /if ?><?cs call:td_end() ?>
 <?cs call:row_end() ?>
 <?cs /each ?>
