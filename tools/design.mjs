@@ -30,6 +30,8 @@ const frame = (body) => `<?cs call:page_start(Design.title, Design.back) ?><?cs 
 const renderer = new Renderer([
   ['index', frame('<?cs call:lead("Each comes from a macro of templates/component and is tested against GOV.UK Frontend\'s own fixtures.") ?><?cs call:list_start() ?><?cs each:one = Design.list ?><?cs call:list_item_link(one.name, one.href) ?><?cs /each ?><?cs call:list_end() ?>')],
   ['page', frame('<?cs each:one = Design.list ?><section class="onedoor-design"><h2 class="govuk-heading-s"><?cs var:one.name ?></h2><?cs var:markup(one.html) ?></section><?cs /each ?>')],
+  ['states', frame(`<h2 class="govuk-heading-m">While an answer is awaited</h2><p><button type="button" class="govuk-button" aria-disabled="true">Save and continue</button><span class="onedoor-busy">Please wait…</span></p>
+<h2 class="govuk-heading-m">The session's end</h2><dialog class="onedoor-stay" open aria-labelledby="stay-title"><?cs call:stay_body() ?></dialog>`)],
   ['ours', readFileSync(join(top, 'templates/design/ours.cs'), 'utf8')],
   ...names.map((name) => [name, `<?cs call:govuk_${name.replaceAll('-', '_')}(Fixture) ?>`]),
 ]);
@@ -54,15 +56,21 @@ const ours = {
   long,
   name: "Ann O'Neil",
   people: [{ name: "Ann O'Neil", agency: 'The council' }, { name: 'Sam Sample', agency: 'A school' }],
+  clocks: [{ who: "O'Neil", words: 'Late: was due by 20 November 2026', state: 'over', spent: 30, span: 28 },
+    { who: 'Featherstonehaugh-Cholmondeley', words: 'Due tomorrow', state: 'soon', spent: 27, span: 28 },
+    { who: 'Sample', words: 'Due by 20 December 2026', state: 'ok', spent: 3, span: 28 }],
+  weeks: [2, 0, 4, 6, 1, 3].map((value, n) => ({ starts: { text: `${n + 2} November 2026` }, value })),
   enquiries: [{ reference: 'F7K3-M9QX', who: 'A school', due: 'Overdue by 1 working day', state: 'over', people: 4 },
     { reference: 'A1B2-C3D4', who: 'A parent', due: 'Due tomorrow', state: 'soon', people: 11 },
     { reference: 'Z9Y8-X7W6', who: 'The police', due: 'Due 25 November 2026', state: 'ok', people: 1 },
     { reference: 'Z9Y8-X7W7', who: 'A hospital', due: 'Answered', state: 'met', people: 1 }],
 };
-writeFileSync(join(folder, 'ours.html'), await html('ours', { ...common, Design: ours }));
+const listed = { Data: { list: { sort: '-due', total: 63, first: 26, last: 50, page: 2, pages: 3, previous: 1, next: 3 } }, List: { page: '/design/?page=', sort: '/design/?sort=' } };
+writeFileSync(join(folder, 'ours.html'), await html('ours', { ...common, ...listed, Design: ours }));
+writeFileSync(join(folder, 'states.html'), await html('states', { ...common, Design: { title: 'states', back: '/design/' } }));
 // The same as a page in Arabic would be: mirrored.
 const mirrored = { ...ours, name: '\u0645\u062B\u0627\u0644', long: '\u0643\u0644\u0645\u0629 '.repeat(60) };
-writeFileSync(join(folder, 'mirrored.html'), await html('ours', { ...common, Page: { ...common.Page, lang: 'ar', dir: 'rtl' }, Design: mirrored }));
-const list = ['ours', 'mirrored', ...names].map((name) => ({ name, href: `/design/${name}.html` }));
+writeFileSync(join(folder, 'mirrored.html'), await html('ours', { ...common, ...listed, Page: { ...common.Page, lang: 'ar', dir: 'rtl' }, Design: mirrored }));
+const list = ['ours', 'mirrored', 'states', ...names].map((name) => ({ name, href: `/design/${name}.html` }));
 writeFileSync(join(folder, 'index.html'), await html('index', { ...common, Design: { title: 'Components', back: '', list } }));
 renderer.close();

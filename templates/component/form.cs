@@ -21,7 +21,6 @@ A question type is one macro below and one line in question().
 <?cs /def ?>
 <?cs def:form_button(text, action) ?><?cs call:form_button_of(text, action, "") ?><?cs /def ?>
 <?cs def:form_button_secondary(text, action) ?><?cs call:form_button_of(text, action, "govuk-button--secondary") ?><?cs /def ?>
-<?cs def:form_button_warning(text, action) ?><?cs call:form_button_of(text, action, "govuk-button--warning") ?><?cs /def ?>
 <?cs def:form_close() ?></form>
 <?cs /def ?>
 <?cs def:form_end(text) ?><?cs call:form_button(text, "") ?><?cs call:form_close() ?><?cs /def ?>

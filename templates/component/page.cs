@@ -13,9 +13,13 @@ Links        link(text, href)  link_hidden(text, hidden words, href)
              button_link(text, href)  button_link_secondary(text, href)  button_start(text, href)
              list_start() list_item(text) list_item_link(text, href) list_end()
              list_plain_start(): without bullets
-One-button   action_button(text, post path)  action_button_secondary(...)  action_button_warning(...)
-             action_button_warning_hidden(text, hidden words, path)
+One-button   action_button(text, post path)  action_button_secondary(...)
  forms       (csrf and key inside; no fields; more fields: form.cs)
+Asking       ask_start(text, hidden words) what will happen ... ask_end(text, hidden words, path)
+             what ends or hides something: the first press opens words and a second button; neither needs a script.
+             In a form of more fields: ... ask_action_end(text, action); in a record: ... ask_record_end(text, hidden, part)
+             confirm(path, text, action, keep, back)   a page that asks: the button that does it, and a link back
+File         link_file(text, hidden words, href)  button_file(text, href)   says that the file is being made
              button_group_start() ... button_group_end()  puts buttons side by side
 Notices      warning_text(text)  inset(text)  notification(text)  notification_success(text)
              panel(title, text, reference)  for the page after sending
@@ -42,7 +46,6 @@ Navigation   sub_navigation_start(label) sub_navigation_item(text, href, current
              side_navigation_start(label) side_navigation_item(text, href, current) side_navigation_end()
 Pictures     chart_start chart_bar chart_end progress: see chart.cs
 Columns      two_thirds_start() ... columns_next_third() ... columns_end()
-             search_box(path, label, value)  GET form with the field q
 ?>
 
 <?cs def:heading(text) ?><h1 class="govuk-heading-l"><?cs var:text ?></h1>
@@ -82,8 +85,17 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:action_button_of(text, path, classes) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><?cs call:form_button_of(text, "", classes) ?></form><?cs /def ?>
 <?cs def:action_button(text, path) ?><?cs call:action_button_of(text, path, "") ?><?cs /def ?>
 <?cs def:action_button_secondary(text, path) ?><?cs call:action_button_of(text, path, "govuk-button--secondary") ?><?cs /def ?>
-<?cs def:action_button_warning_hidden(text, hidden, path) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><button type="submit" class="govuk-button govuk-button--warning" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?><span class="govuk-visually-hidden">: <?cs var:hidden ?></span></button></form><?cs /def ?>
-<?cs def:action_button_warning(text, path) ?><?cs call:action_button_of(text, path, "govuk-button--warning") ?><?cs /def ?>
+<?cs def:ask_start(text, hidden) ?><details class="govuk-details onedoor-ask" data-module="onedoor-ask"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden">: <?cs var:hidden ?></span><?cs /if ?></span></summary><div class="govuk-details__text"><?cs /def ?>
+<?cs def:ask_button(text, hidden) ?><button type="submit" class="govuk-button govuk-button--warning" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden">: <?cs var:hidden ?></span><?cs /if ?></button></form></div></details>
+<?cs /def ?>
+<?cs def:ask_end(text, hidden, path) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><?cs call:ask_button(text, hidden) ?><?cs /def ?>
+<?cs def:ask_action_end(text, action) ?><?cs call:form_button_of(text, action, "govuk-button--warning") ?></div></details>
+<?cs /def ?>
+<?cs def:confirm(path, text, action, keep, back) ?><form method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><div class="govuk-button-group"><?cs call:form_button_of(text, action, "govuk-button--warning") ?><?cs call:link(keep, back) ?></div></form>
+<?cs /def ?>
+<?cs def:link_file(text, hidden, href) ?><a class="govuk-link" data-file href="<?cs var:href ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden">: <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
+<?cs def:button_file(text, href) ?><a href="<?cs var:href ?>" role="button" draggable="false" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-file><?cs var:text ?></a>
+<?cs /def ?>
 <?cs def:button_group_start() ?><div class="govuk-button-group">
 <?cs /def ?>
 <?cs def:button_group_end() ?></div>
@@ -193,8 +205,6 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:columns_next_third() ?></div><div class="govuk-grid-column-one-third">
 <?cs /def ?>
 <?cs def:columns_end() ?></div></div>
-<?cs /def ?>
-<?cs def:search_box(path, label, value) ?><form class="onedoor-search" role="search" method="get" action="<?cs var:path ?>"><label class="govuk-label" for="q"><?cs var:label ?></label><div class="onedoor-search__row"><input class="govuk-input" id="q" name="q" type="search" value="<?cs var:value ?>" autocomplete="off" spellcheck="false"><button type="submit" class="govuk-button" data-module="govuk-button">Search</button></div></form>
 <?cs /def ?>
 <?cs def:slip_start() ?><div class="onedoor-slip"><?cs /def ?>
 <?cs def:slip_line(words, strong) ?><p class="govuk-body"><?cs var:words ?><br><strong class="onedoor-number onedoor-slip__code"><?cs var:strong ?></strong></p>

@@ -7,6 +7,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
    record_path(part)          address of a part of this record, as text
    record_link(text, hidden, part)  record_button(text, part)  record_button_secondary(text, part)
    record_form(part, button)  the page's form, sent to that part
+   record_confirm(part, text, keep, back)  a page that asks before something ends: see confirm in page.cs
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
    entry_marks(e) entry_when(e) family_state(state) team_role(role) member_role(role) scope_words(one)
    person_age(one) clock_words(one) clock_item(one): when it is due and how much of it has gone
@@ -20,12 +21,13 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs def:record_form(part, button) ?><form method="post" action="<?cs call:record_path(part) ?>" novalidate data-module="onedoor-form">
 <?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
 <?cs call:form_fields() ?><?cs call:form_end(button) ?><?cs /def ?>
-<?cs def:record_action(text, part, classes) ?><form class="onedoor-action" method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><button type="submit" class="govuk-button<?cs var:classes ?>" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?></button></form>
+
+<?cs def:ask_record_end(text, hidden, part) ?><form class="onedoor-action" method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><?cs call:ask_button(text, hidden) ?><?cs /def ?>
+<?cs def:record_confirm(part, text, keep, back) ?><form method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><div class="govuk-button-group"><?cs call:form_button_of(text, "", "govuk-button--warning") ?><?cs call:record_link(keep, "", back) ?></div></form>
 <?cs /def ?>
 
 <?cs def:record_link_start(part) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>"><?cs /def ?>
 <?cs def:record_query_start(part, key, value) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>?<?cs var:key ?>=<?cs var:value ?>"><?cs /def ?>
-<?cs def:record_buttons_start(part) ?><form method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><?cs /def ?>
 
 <?cs def:record_tab(text, part, current) ?><li class="moj-sub-navigation__item"><a class="moj-sub-navigation__link"<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs call:record_path(part) ?>"><?cs var:text ?></a></li>
 <?cs /def ?>
@@ -33,7 +35,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs call:record_tab("Overview", "", Page.thing == "family") ?><?cs call:record_tab("Chronology", "/chronology", Page.thing == "chronology" || Page.thing == "entry") ?><?cs if:Data.may.plan ?><?cs call:record_tab("Plan", "/plan", Page.thing == "plan" || Page.thing == "need") ?><?cs /if ?><?cs if:Data.may.actions ?><?cs call:record_tab("Actions", "/actions", Page.thing == "action") ?><?cs /if ?><?cs if:Data.may.minutes ?><?cs call:record_tab("Meetings", "/meetings", Page.thing == "meeting") ?><?cs /if ?><?cs if:Data.may.plan ?><?cs call:record_tab("Reviews", "/reviews", Page.thing == "review" || Page.thing == "extension") ?><?cs /if ?><?cs if:Data.may.assessment ?><?cs call:record_tab("Assessment", "/assessment", Page.thing == "assessment") ?><?cs /if ?><?cs call:record_tab("Team", "/team", Page.thing == "involvement") ?><?cs if:Data.may.people ?><?cs call:record_tab("Agreement", "/agreement", Page.thing == "agreement" || Page.thing == "sharing") ?><?cs /if ?></ul></nav>
 <?cs if:Page.thing != "concern" ?><p class="onedoor-worried"><a href="<?cs call:record_path("/concern") ?>" role="button" draggable="false" class="govuk-button govuk-button--warning" data-module="govuk-button">I am worried someone is at risk</a></p>
 <?cs /if ?><?cs /def ?>
-<?cs def:record_glass() ?><?cs if:Data.may.reads_only ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">You opened this record in an emergency</h2><p class="govuk-body">You can read what you asked for until <?cs var:Data.glass.ends.text ?>. You cannot change anything. A manager will see what you looked at.</p><?cs call:record_action("I have finished reading", "/emergency/end", " govuk-button--secondary") ?></div>
+<?cs def:record_glass() ?><?cs if:Data.may.reads_only ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">You opened this record in an emergency</h2><p class="govuk-body">You can read what you asked for until <?cs var:Data.glass.ends.text ?>. You cannot change anything. A manager will see what you looked at.</p><?cs call:ask_start("I have finished reading", "") ?><?cs call:para("The record is shut at once. To open it again you have to say why again.") ?><?cs call:ask_record_end("Shut this record", "", "/emergency/end") ?></div>
 <?cs /if ?><?cs /def ?>
 <?cs def:agreement_answer(one) ?><?cs if:?one.withdrawn.text ?><?cs call:tag("Taken back", "red") ?><?cs elif:one.answer == "agreed" ?><?cs call:tag("Agreed", "green") ?><?cs elif:one.answer == "refused" ?><?cs call:tag("Said no", "red") ?><?cs else ?><?cs call:tag("Not safe to ask", "orange") ?><?cs /if ?><?cs /def ?>
 <?cs # What needs the one who leads when the family says no; on every page of the record but the one that it points to. ?>

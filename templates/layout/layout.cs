@@ -67,6 +67,13 @@ component/page.cs). Reads:
 <?cs def:error_summary_list(list) ?><?cs call:error_summary_open() ?><ul class="govuk-list govuk-error-summary__list"><?cs each:one = list ?><?cs if:?one.id ?><?cs call:error_summary_item(one.text, one.id) ?><?cs else ?><?cs call:error_summary_item(one.text, one.field) ?><?cs /if ?><?cs /each ?></ul><?cs call:error_summary_close() ?><?cs /def ?>
 <?cs def:error_summary() ?><?cs if:?Form.errors.0.text ?><?cs call:error_summary_list(Form.errors) ?><?cs elif:?Data.errors.0.text ?><?cs call:error_summary_list(Data.errors) ?><?cs /if ?><?cs /def ?>
 
+<?cs # What busy.js says while an answer is awaited. ?>
+<?cs def:page_busy() ?><div class="govuk-visually-hidden" role="status" data-module="onedoor-busy" data-sent="Please wait…" data-file="Making the file. This can take a moment…" data-long="This takes longer than usual. You can press the button again: nothing is stored twice."></div>
+<?cs /def ?>
+<?cs # On paper alone: whose this copy is and what may be done with it. A letter goes to whom it is for. ?>
+<?cs def:page_printed() ?><?cs if:Data.viewer.shown_at.text ?><p class="onedoor-printed">Confidential. Keep it safe, and shred it when you no longer need it. Printed by <?cs var:Data.viewer.name ?>, <?cs var:Data.viewer.agency ?>, as it was on <?cs var:Data.viewer.shown_at.text ?>.</p>
+<?cs /if ?><?cs /def ?>
+
 <?cs def:page_start(title, back) ?><?cs call:page_head(title) ?>
 <?cs if:Page.program == "public" || Page.program == "signin" ?><?cs call:page_header("/") ?><?cs else ?><?cs call:page_header("/" + Page.program) ?><?cs call:page_navigation() ?><?cs /if ?>
 <div class="onedoor-page">
@@ -74,20 +81,21 @@ component/page.cs). Reads:
 <?cs if:Page.program == "public" ?><?cs call:exit_this_page() ?><?cs /if ?>
 <?cs if:back ?><nav aria-label="Back"><?cs set:Look.back.href = back ?><?cs call:govuk_back_link(Look.back) ?></nav><?cs /if ?>
 <main class="govuk-main-wrapper" id="main-content">
-<?cs if:?Form.errors.0.text || ?Data.errors.0.text ?><?cs call:error_summary() ?><?cs elif:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
+<?cs call:page_printed() ?><?cs if:?Form.errors.0.text || ?Data.errors.0.text ?><?cs call:error_summary() ?><?cs elif:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
 <?cs /def ?>
 <?cs # The session's end: stay.js shows it in time. Without a script the footer's link does the same in a tab of its own. ?>
-<?cs def:page_stay() ?><?cs if:Data.viewer.idle_seconds ?><dialog class="onedoor-stay" data-module="onedoor-stay" data-path="/<?cs var:Page.program ?>/stay" data-idle="<?cs var:Data.viewer.idle_seconds ?>" data-end="<?cs var:Data.viewer.end_seconds ?>" aria-labelledby="stay-title" aria-describedby="stay-words">
-<h2 class="govuk-heading-m" id="stay-title" data-soon="You will be signed out soon" data-end="Your sign-in ends soon" data-over="You have been signed out">You will be signed out soon</h2>
+<?cs def:stay_body() ?><h2 class="govuk-heading-m" id="stay-title" data-soon="You will be signed out soon" data-end="Your sign-in ends soon" data-over="You have been signed out">You will be signed out soon</h2>
 <p class="govuk-body" id="stay-words" data-soon="You have not used this page for a while. For safety you will be signed out in" data-end="One sign-in lasts for a working day at most. Save what you are writing. You will be signed out in" data-over="What you typed is still on this page. Sign in again, then come back: the page waits for you.">You have not used this page for a while.</p>
 <p class="govuk-body-l onedoor-stay__left" role="timer" aria-live="polite" data-minutes="minutes" data-minute="1 minute" data-seconds="seconds" hidden></p>
 <p class="govuk-body govuk-error-message" role="alert" data-away="That did not work. Check your connection and try again." hidden></p>
-<div class="govuk-button-group"><button type="button" class="govuk-button onedoor-stay__yes" data-module="govuk-button" data-soon="Stay signed in" data-end="Go back to the page">Stay signed in</button> <a class="govuk-button onedoor-stay__again" role="button" draggable="false" data-module="govuk-button" href="/sign-in" target="_blank" rel="noopener" hidden>Sign in again (opens in a new tab)</a></div>
+<div class="govuk-button-group"><button type="button" class="govuk-button onedoor-stay__yes" data-module="govuk-button" data-soon="Stay signed in" data-end="Go back to the page">Stay signed in</button> <a class="govuk-button onedoor-stay__again" role="button" draggable="false" data-module="govuk-button" href="/sign-in" target="_blank" rel="noopener" hidden>Sign in again (opens in a new tab)</a></div><?cs /def ?>
+<?cs def:page_stay() ?><?cs if:Data.viewer.idle_seconds ?><dialog class="onedoor-stay" data-module="onedoor-stay" data-path="/<?cs var:Page.program ?>/stay" data-idle="<?cs var:Data.viewer.idle_seconds ?>" data-end="<?cs var:Data.viewer.end_seconds ?>" aria-labelledby="stay-title" aria-describedby="stay-words">
+<?cs call:stay_body() ?>
 </dialog>
 <?cs /if ?><?cs /def ?>
 <?cs def:page_end() ?></main>
 </div></div>
-<?cs call:page_stay() ?><?cs call:page_footer() ?>
+<?cs call:page_stay() ?><?cs call:page_busy() ?><?cs call:page_footer() ?>
 <script type="module" src="<?cs var:Static.onedoor.js ?>"></script>
 </body>
 </html>

@@ -3,7 +3,7 @@
 // limit: 900
 import { execFileSync } from 'node:child_process';
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
-import { errors, family, main, post, press, refusal, sayWhy, text } from '../support/record.mjs';
+import { errors, family, main, post, press, refusal, sayWhy, sure, text } from '../support/record.mjs';
 
 const heading = (page) => page.locator('h1').innerText();
 const looks = (f, login, more = '1') => Number(sql(`SELECT COUNT(*) FROM look WHERE episode_id = ${f.episode} AND post_id = ${post(login)} AND ${more}`)[0][0]);
@@ -100,7 +100,7 @@ async function opened(f, worker2) {
   same(sql(`SELECT COUNT(*) FROM concern WHERE episode_id = ${f.episode} AND post_id = ${post('worker2')}`)[0][0], '1', 'but a concern can be recorded');
   await worker2.goto(`${url}/casework/families`);
   await worker2.goto(f.at('casework'));
-  await press(worker2, 'I have finished reading');
+  await sure(worker2, 'I have finished reading');
   ok((await text(worker2)).includes('The record is shut again'), 'whoever has finished says so');
   same(await refusal(worker2, f.at('casework')), await refusal(worker2, `${url}/casework/family/${reference()}`), 'and the record is not there any more');
   await emergency(worker2, { record: f.reference, reason: 'Again', needs: ['plan'] });
@@ -169,8 +169,7 @@ async function office(admin, complaints, worker2) {
   await complaints.goto(`${url}/manage/complaints`);
   ok(Number(sql(`SELECT COUNT(*) FROM look WHERE page = 'complaint_list' AND post_id = ${post('complaints')}`)[0][0]) > 0, 'a look at the register is in the audit');
   await admin.goto(`${url}/manage/accounts`);
-  await admin.getByRole('row', { name: 'Wil Second' }).getByRole('button', { name: 'Sign out now' }).click();
-  await admin.waitForLoadState();
+  await sure(admin, 'Sign out now: Wil Second');
   same(sql(`SELECT COUNT(*) FROM look l JOIN account a ON a.id = l.account_id WHERE l.page = 'account_sign_out' AND a.login = 'worker2' AND l.post_id = ${post('admin')}`)[0][0] > 0, true, 'that somebody was signed out is too, with whom');
   await worker2.goto(`${url}/casework`);
   ok(worker2.url().includes('/sign-in'), 'and they are out at once');

@@ -1,7 +1,7 @@
 // agreement_test.mjs: agreement to early help, its withdrawal, parents who disagree, a young person's own answer, and what
 // a family keeps from an agency, each to the moment at which somebody sees less.
 import { mailNames, mailSince, journey, ok, same, signIn as enter, sql, url } from '../support/portal.mjs';
-import { choose, date, errors, family, post, press, refusal, sayWhy, text } from '../support/record.mjs';
+import { choose, date, errors, family, post, press, refusal, sayWhy, sure, text } from '../support/record.mjs';
 import { shot } from '../support/browser.mjs';
 
 const has = (words, part, what) => ok(words.includes(part), `${what}${words.includes(part) ? '' : ` (lacks "${part}")`}`);
@@ -133,7 +133,7 @@ await journey(async () => {
   await shot(manager, 'agreement-overridden');
   same(scopes('police', home.episode), 'actions,minutes,plan', 'the override gives back what was refused');
   has(await text(manager), 'No, overridden', 'and says so');
-  await press(manager, 'Stop sharing now');
+  await sure(manager, 'Stop sharing now');
   same(scopes('police', home.episode), 'actions,plan', 'until it ends');
 
   // parents who disagree: both recorded, a manager decides

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { base, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
+import { base, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, sure, words } from '../support/browser.mjs';
 
 const many = process.env.ONEDOOR_CHECK_ALL === '1' ? 10000 : 400;
 const release = process.env.ONEDOOR_RELEASE;
@@ -95,10 +95,10 @@ try {
   await officer.goto(`${base}/casework/held`);
   const some = await officer.locator('[name=lines]').first().getAttribute('value');
   await officer.locator('[name=lines]').first().check();
-  await press(officer, 'Put aside');
+  await sure(officer, 'Put aside what is ticked');
   same(sql(`SELECT state FROM data.held WHERE reference = '${some}'`), 'dismissed', 'what is ticked is put aside');
-  while (await officer.getByRole('button', { name: 'Put the first 2000 of these aside' }).count() > 0) await press(officer, 'Put the first 2000 of these aside');
-  await press(officer, 'Put all of these aside');
+  while (await officer.getByText('Put the first 2000 of these aside').count() > 0) await sure(officer, 'Put aside many at once');
+  await sure(officer, 'Put aside many at once');
   same(held("state = 'held'"), 0, 'and all the rest at once');
   await shot(officer, 'flood-empty');
   await officer.goto(`${base}/casework/held?state=dismissed`);

@@ -2,7 +2,7 @@
 // finds what they look for; the footer leads to accessibility, privacy and cookies. An editor changes a page
 // while another edits it too, publishes, schedules, restores; a commissioner may only read.
 import { spawnSync } from 'node:child_process';
-import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, words } from '../support/browser.mjs';
+import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, sql, sure, words } from '../support/browser.mjs';
 
 const { browser, page } = await open({ viewport: { width: 1280, height: 900 } });
 const parent = await page();
@@ -230,7 +230,7 @@ await parent.goto(`${base}/guide/standards`);
 has(await words(parent), 'Our promise', 'on its day it is shown, without anybody doing anything');
 sql('UPDATE data.clock_offset SET seconds = 0');
 await editor.goto(`${at}/version/3`);
-await press(editor, 'Do not show it after all');
+await sure(editor, 'Do not show it after all');
 same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number = 3 AND live_from IS NOT NULL"), '0', 'what waits can be taken back');
 await editor.goto(`${at}/version/1`);
 await press(editor, 'Restore this version as a draft');

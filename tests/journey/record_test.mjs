@@ -1,7 +1,7 @@
 // The record: entries with their audience, corrected, retracted, marked "wrong family"; concerns; the chronology.
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
-import { choose, date, errors, family, main, post, press, refusal, sayWhy, text } from '../support/record.mjs';
+import { choose, date, errors, family, main, post, press, refusal, sayWhy, sure, text } from '../support/record.mjs';
 
 const name = 'Journey-Record';
 const odd = 'Emoji 👩‍👧 مرحبا O\'Neil & <script>alert("x")</script>\nsecond line';
@@ -130,7 +130,7 @@ async function mend(f, { id, fresh }, worker, manager, charity) {
   same(sql(`SELECT COUNT(*) FROM breach WHERE episode_id = ${f.episode} AND entry_id = ${wrong} AND closed_at IS NULL`)[0][0], '1', 'a breach is open');
   const mails = await mailSince(before, 1);
   ok(mails.some((mail) => mail.to === 'manager@council.example' && !/Journey|somebody else/.test(mail.raw)), 'the manager is told, neutrally');
-  await press(manager, 'It belongs to this family after all');
+  await sure(manager, 'It belongs to this family after all');
   same((await worker.goto(f.at('casework', `/entry/${wrong}`))).status(), 200, 'a manager can bring it back');
 }
 

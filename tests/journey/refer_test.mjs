@@ -164,7 +164,7 @@ await press(page, 'Start a referral');
 const gone = /referral\/([0-9A-Z-]{9})\//.exec(page.url())[1];
 await page.goto(`${base}/partner/referral/${gone}/delete`);
 await shot(page, 'draft-delete');
-await press(page, 'Delete this draft');
+await press(page, 'Yes, delete this draft');
 has(await words(page), 'The draft is deleted', 'a draft is deleted by its owner');
 same((await page.goto(`${base}/partner/referral/${gone}`)).status(), 404, 'and is gone');
 

@@ -2,7 +2,7 @@
 // school that leads, a conflict of interest; and who has no business gets nothing.
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
-import { choose, date, errors, family, main, post, press, refusal, text } from '../support/record.mjs';
+import { choose, date, errors, family, main, post, press, refusal, sure, text } from '../support/record.mjs';
 
 const name = 'Journey-Team';
 const neutral = (mail) => !new RegExp(`${name}|Petra|Cleo|Secret|ZZ1`).test(mail.raw);
@@ -146,7 +146,7 @@ async function change(f, worker, charity) {
   const old = sql(`SELECT MIN(i.id) FROM involvement i WHERE i.episode_id = ${f.episode} AND i.post_id = ${post('charity')}`)[0][0];
   same(sql(`SELECT COUNT(*) FROM involvement_scope WHERE involvement_id = ${old} AND scope = 'address'`)[0][0], '1', 'what somebody could see before stays known');
   await worker.goto(f.at('casework', `/team/member/${id()}`));
-  await press(worker, 'End it now');
+  await sure(worker, 'End their part now');
   same((await charity.goto(f.at('partner'))).status(), 404, 'an ended part is ended at once');
   await charity.goto(`${url}/partner/families`);
   ok(!(await text(charity)).includes(f.reference), 'and gone from the list');
@@ -183,7 +183,7 @@ async function warn(f, worker, police) {
   await police.goto(f.at('partner'));
   ok(!(await text(police)).includes('Go in pairs'), 'members of other agencies do not see it');
   await worker.goto(f.at('casework', '/warning'));
-  await press(worker, 'End this warning');
+  await sure(worker, 'End this warning');
   await worker.goto(f.at('casework'));
   ok(!(await text(worker)).includes('Go in pairs'), 'an ended warning is off the pages');
 }

@@ -1,6 +1,6 @@
 // two_families_test.mjs: one father in two families. What is learned of him in one shows nowhere in the other; an officer
 // says that he is the same man, and only who may see both records sees that.
-import { base, fill, finish, has, lacks, ok, open, press, same, shot, signIn, someBirth, someName, somePostcode, sql, words } from '../support/browser.mjs';
+import { base, fill, finish, has, lacks, ok, open, press, same, shot, signIn, someBirth, someName, somePostcode, sql, sure, words } from '../support/browser.mjs';
 import { sayWhy } from '../support/record.mjs';
 import { refer, zoe } from '../support/refer.mjs';
 
@@ -141,7 +141,7 @@ const narrow = await enter('manager', { viewport: { width: 320, height: 800 } })
 await narrow.goto(`${base}/casework/family/${oneReference}/person/${oneMan}`);
 await shot(narrow, 'person-two-records-narrow');
 ok(await narrow.evaluate(() => document.documentElement.scrollWidth <= 320), 'and it fits 320 pixels');
-await press(manager, 'Not the same person');
+await sure(manager, 'Not the same person');
 lacks(await words(manager), 'On another record', 'taken back');
 same(sql(`SELECT undone_by_post_id FROM data.identity_link WHERE person_id = ${twoMan}`), post('manager'), 'by whom stays known');
 await browser.close();

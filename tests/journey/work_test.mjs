@@ -232,7 +232,7 @@ async function meetings(worker, school, police) {
 
   before = mailNames();
   await worker.goto(here('casework', `/meeting/${id}/cancel`));
-  await press(worker, 'Cancel the meeting');
+  await press(worker, 'Yes, cancel the meeting');
   ok((await text(worker)).includes('Cancelled'), 'the meeting is cancelled');
   mails = (await mailSince(before, 3)).filter((mail) => mail.calendar);
   same(mails.map((mail) => `${mail.to.split('@')[0]} ${mail.calendar.match(/METHOD:(.*)\r/)[1]} ${mail.calendar.match(/STATUS:(.*)\r/)[1]}`).sort().join(', '),

@@ -53,6 +53,14 @@ export const press = async (page, name) => {
   await page.waitForLoadState();
 };
 
+/** Presses what asks first, and in what opens then the button that does it. */
+export async function sure(page, name) {
+  const ask = page.locator('main details.onedoor-ask').filter({ has: page.locator('summary', { hasText: name }) }).last();
+  await ask.locator('summary').click();
+  await ask.getByRole('button').click();
+  await page.waitForLoadState();
+}
+
 /** Fills fields by name: text, a choice's value, an array of choices, a date as [day, month, year]. */
 export async function fill(page, values) {
   for (const [name, value] of Object.entries(values)) {

@@ -1,6 +1,8 @@
 // record.mjs: what journeys through a family's record share: a family of its own, addresses, dates, forms.
 import { reference, sql, url } from './portal.mjs';
 
+export { sure } from './browser.mjs';
+
 /** A new family in the team North with two parents, two children and an address. State accepted, or open with
  * worker as key worker and, with team: police and charity as members. */
 export function family(name, { state = 'accepted', team = false } = {}) {

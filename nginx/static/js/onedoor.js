@@ -3,7 +3,10 @@ import {
   Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner,
   PasswordInput, Radios, ServiceNavigation, SkipLink, Tabs, createAll,
 } from 'govuk-frontend';
+import { ask } from './ask.js';
+import { busy } from './busy.js';
 import { exitThisPage } from './exit.js';
+import { fold } from './fold.js';
 import { showIf } from './show-if.js';
 import { stay } from './stay.js';
 import { unsaved } from './unsaved.js';
@@ -20,3 +23,6 @@ for (const form of document.querySelectorAll('form[data-module="onedoor-form"]')
 }
 for (const root of document.querySelectorAll('[data-module="onedoor-exit"]')) exitThisPage(root);
 for (const dialog of document.querySelectorAll('[data-module="onedoor-stay"]')) stay(dialog);
+for (const details of document.querySelectorAll('[data-module="onedoor-ask"]')) ask(details);
+for (const details of document.querySelectorAll('[data-module="onedoor-fold"]')) fold(details);
+for (const status of document.querySelectorAll('[data-module="onedoor-busy"]')) busy(status);

@@ -2,5 +2,5 @@
 <?cs call:heading_caption("Draft " + Data.draft.reference, "Delete this draft?") ?>
 <?cs call:para("Last saved: " + Data.draft.saved_at.text) ?>
 <?cs call:form_confirm("Everything in it will be gone. Nobody can bring it back.") ?>
-<?cs call:action_button_warning("Delete this draft", Page.path) ?>
+<?cs if:Page.program == "partner" ?><?cs call:confirm(Page.path, "Yes, delete this draft", "", "No, keep it", "/partner") ?><?cs else ?><?cs call:confirm(Page.path, "Yes, delete this draft", "", "No, keep it", "/casework/telephone") ?><?cs /if ?>
 <?cs call:page_end() ?>

@@ -1,7 +1,7 @@
 <?cs call:page_start("Complaints in numbers", "/manage") ?>
 <?cs call:heading_caption(Data.period.starts.text + " to " + Data.period.ends.text, "Complaints, compliments and comments in numbers") ?>
 <?cs call:para("By the day they came in. Numbers from 1 to 4 are held back so that nobody can be recognised, and sometimes the next smallest with them, so that no total gives them away.") ?>
-<?cs call:button_group_start() ?><?cs call:button_link_secondary("Save as a spreadsheet file", "/manage/complaints/numbers/file?year=" + Data.period.year) ?><?cs call:link("The year before", "/manage/complaints/numbers?year=" + Data.period.before_year) ?><?cs if:Data.period.past ?><?cs call:link("The year after", "/manage/complaints/numbers?year=" + Data.period.next_year) ?><?cs /if ?><?cs call:button_group_end() ?>
+<?cs call:button_group_start() ?><?cs call:button_file("Save as a spreadsheet file (CSV)", "/manage/complaints/numbers/file?year=" + Data.period.year) ?><?cs call:link("The year before", "/manage/complaints/numbers?year=" + Data.period.before_year) ?><?cs if:Data.period.past ?><?cs call:link("The year after", "/manage/complaints/numbers?year=" + Data.period.next_year) ?><?cs /if ?><?cs call:button_group_end() ?>
 <?cs each:table = Data.tables ?>
 <?cs call:table_start(table.title) ?><?cs call:th("What") ?><?cs call:th_number("Number") ?><?cs call:table_body() ?>
 <?cs each:row = table.rows ?><?cs call:row_start() ?><?cs call:td(row.label) ?><?cs call:td_number(row.number) ?><?cs call:row_end() ?><?cs /each ?>

@@ -10,7 +10,7 @@
 <?cs call:page_start("Feedback", "/manage") ?>
 <?cs call:heading("How the help was for families") ?>
 <?cs call:para("What families answered when their support ended, counted. Nobody's answer can be made out: numbers appear when a quarter is over and at least 10 people have answered. Where fewer than 5 said so or did not say so, only a bound is shown; and where one number could be taken from others, it is held back.") ?>
-<?cs call:button_group_start() ?><?cs call:button_link_secondary("Save as a spreadsheet file", "/manage/feedback/file") ?><?cs call:link("Mystery shopping", "/manage/mystery-shopping") ?><?cs call:button_group_end() ?>
+<?cs call:button_group_start() ?><?cs call:button_file("Save as a spreadsheet file (CSV)", "/manage/feedback/file") ?><?cs call:link("Mystery shopping", "/manage/mystery-shopping") ?><?cs call:button_group_end() ?>
 <?cs each:group = Groups ?>
 <?cs call:heading_m(group.title) ?>
 <?cs if:!subcount(group.periods) ?><?cs if:group.waiting ?><?cs call:empty_state("Too few have answered so far. Their answers are shown with later ones.", "", "") ?><?cs else ?><?cs call:empty_state("There are no answers of a quarter that is over. Key workers give families a code when support ends.", "", "") ?><?cs /if ?>

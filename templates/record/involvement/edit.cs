@@ -3,8 +3,6 @@
 <?cs call:text_lead_start() ?><?cs var:Data.involvement.name ?>, <?cs var:Data.involvement.title ?>, <?cs var:Data.involvement.agency ?><?cs call:text_end() ?>
 <?cs call:small("Added by " + Data.involvement.added_by + ", " + Data.involvement.starts.text) ?>
 <?cs call:sharing_refusals() ?><?cs call:record_form("/team/member/" + Data.involvement.id, "Save") ?>
-<?cs call:heading_m("End their part now") ?>
-<?cs call:para("They lose sight of this record at once, and are told.") ?>
-<?cs call:record_action("End it now", "/team/member/" + Data.involvement.id + "/end", " govuk-button--warning") ?>
+<?cs call:ask_start("End their part now", "") ?><?cs call:text_start() ?><?cs var:Data.involvement.name ?> loses sight of this record at once, and is told. What they wrote stays on it.<?cs call:text_end() ?><?cs call:ask_record_end("Yes, end their part", "", "/team/member/" + Data.involvement.id + "/end") ?>
 <?cs call:columns_end() ?>
 <?cs call:page_end() ?>

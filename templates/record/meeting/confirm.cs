@@ -1,5 +1,5 @@
 <?cs call:record_start("Cancel a meeting", "/meeting/" + Data.meeting.id) ?>
 <?cs call:warning_text("You are about to cancel the meeting on " + Data.meeting.starts_at.long + ".") ?>
 <?cs call:para("Everybody of the team who was asked gets a mail that takes it out of their calendar. Tell the family by a way that is safe for them.") ?>
-<?cs call:record_buttons_start("/meeting/" + Data.meeting.id + "/cancel") ?><?cs call:button_group_start() ?><?cs call:form_button_warning("Cancel the meeting", "") ?><?cs call:record_link("Keep it", "", "/meeting/" + Data.meeting.id) ?><?cs call:button_group_end() ?><?cs call:form_close() ?>
+<?cs call:record_confirm("/meeting/" + Data.meeting.id + "/cancel", "Yes, cancel the meeting", "No, keep it", "/meeting/" + Data.meeting.id) ?>
 <?cs call:page_end() ?>
