@@ -16,7 +16,7 @@
 <?cs each:need = Data.needs ?><?cs if:Data.may.work ?><?cs call:card_actions_start(need.need) ?><?cs call:record_link("Change", "this need", "/need/" + need.id) ?><?cs call:card_actions_end() ?><?cs else ?><?cs call:card_start(need.need) ?><?cs /if ?>
 <?cs call:text_start() ?><?cs call:need_state(need.state) ?><?cs call:since_tag(need.since) ?><?cs call:text_end() ?>
 <?cs call:summary_start() ?><?cs call:summary_row("What will be different", need.outcome) ?><?cs if:need.measure ?><?cs call:summary_row("How we will know", need.measure) ?><?cs /if ?><?cs call:summary_end() ?>
-<?cs if:need.actions ?><?cs call:plan_actions("Actions for this need: " + need.need, need.id) ?><?cs else ?><?cs call:para("No action yet.") ?><?cs /if ?>
+<?cs if:need.actions ?><?cs call:plan_actions("Actions for this need: " + need.need, need.id) ?><?cs elif:Data.may.actions ?><?cs call:para("No action yet.") ?><?cs /if ?>
 <?cs if:Data.may.work && need.state != "dropped" ?><?cs call:text_screen_start() ?><?cs call:record_query_start("/action", "item", need.id) ?>Add an action<?cs call:unseen_start() ?> for this need<?cs call:span_end() ?><?cs call:link_end() ?><?cs call:text_end() ?><?cs /if ?>
 <?cs call:card_end() ?><?cs /each ?>
 <?cs if:Data.other.actions ?><?cs call:heading_m("Other actions") ?><?cs call:plan_actions("Actions for no one need", "0") ?><?cs /if ?>
