@@ -1,5 +1,5 @@
 -- outer: casework | episode scope=manage | write
--- A manager finds that the entry is this family's after all: it stands again, and the breach is closed.
+-- A manager finds that the entry is this family's after all: it is again what it was (retracted, if it was), and the breach is closed.
 CREATE PROCEDURE record.entry_restore(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_entry BIGINT)
 this: BEGIN
   DECLARE v_versions TEXT CHARACTER SET ascii COLLATE ascii_bin;
@@ -10,12 +10,16 @@ this: BEGIN
     LEAVE this;
   END IF;
   SET v_versions = CONCAT_WS(',', p_entry, record.entry_earlier(p_episode, p_entry), record.entry_later(p_episode, p_entry));
-  UPDATE data.entry e SET e.state_post_id = p_post, e.state_at = core.now(),
-    e.state = IF(EXISTS (SELECT 1 FROM data.entry n WHERE n.episode_id = p_episode AND n.supersedes_id = e.id), 'corrected', 'current')
-  WHERE e.episode_id = p_episode AND FIND_IN_SET(e.id, v_versions) AND e.state = 'wrong_family';
-  IF ROW_COUNT() = 0 THEN
+  IF NOT EXISTS (SELECT 1 FROM data.entry e WHERE e.episode_id = p_episode AND FIND_IN_SET(e.id, v_versions) AND e.state = 'wrong_family') THEN
     SIGNAL SQLSTATE '45404';
   END IF;
+  FOR r IN (SELECT e.id, IF(EXISTS (SELECT 1 FROM data.entry n WHERE n.episode_id = p_episode AND n.supersedes_id = e.id), 'corrected', COALESCE(JSON_VALUE(c.was, '$.state'), 'current')) AS state,
+              JSON_VALUE(c.was, '$.state_reason') AS reason, JSON_VALUE(c.was, '$.state_post_id') AS post, JSON_VALUE(c.was, '$.state_at') AS at
+            FROM data.entry e
+            LEFT JOIN data.`change` c ON c.id = (SELECT MAX(l.id) FROM data.`change` l WHERE l.subject = 'entry' AND l.subject_id = e.id AND JSON_VALUE(l.was, '$.state') <> 'wrong_family')
+            WHERE e.episode_id = p_episode AND FIND_IN_SET(e.id, v_versions) AND e.state = 'wrong_family') DO
+    UPDATE data.entry SET state = r.state, state_reason = r.reason, state_post_id = r.post, state_at = r.at WHERE episode_id = p_episode AND id = r.id;
+  END FOR;
   UPDATE data.breach SET closed_at = core.now() WHERE episode_id = p_episode AND FIND_IN_SET(entry_id, v_versions) AND closed_at IS NULL;
   CALL core.key_done(p_post, p_key, p_entry);
   SELECT 1 AS done, p_entry AS entry;
