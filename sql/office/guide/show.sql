@@ -10,7 +10,7 @@ BEGIN
   IF v_shown IS NULL THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  SELECT 1 AS page, g.name, g.kind, v.title, v.body, t.lang, t.direction, t.name AS language, v.confirmed, DATE(v.live_from) AS since, x.review_on,
+  SELECT 1 AS page, g.name, g.kind, v.title, v.body, t.lang, t.direction, t.name AS language, v.confirmed, core.day_of(g.service_id, v.live_from) AS since, x.review_on,
     IF(v_shown <> v_lang, w.lang, NULL) AS wanted, IF(v_shown <> v_lang, w.name, NULL) AS wanted_name, IF(v_shown <> v_lang, w.english, NULL) AS wanted_english
   FROM data.guide_page g JOIN core.guide_live l ON l.page_id = g.id AND l.lang = v_shown
   JOIN data.guide_version v ON v.page_id = g.id AND v.lang = l.lang AND v.number = l.number

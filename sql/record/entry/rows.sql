@@ -3,9 +3,10 @@
 CREATE PROCEDURE record.entry_rows(IN p_post BIGINT, IN p_episode BIGINT, IN p_ids TEXT CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_scopes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_service INT DEFAULT (SELECT e.service_id FROM data.episode e WHERE e.id = p_episode);
   SET v_scopes = record.family_scopes(p_post, p_episode);
   CALL record.entry_seen_add(p_post, p_episode, p_ids);
-  SELECT 1 AS `entries[]`, e.id, e.kind, COALESCE(e.kind_label, e.kind) AS kind_label, e.occurred_at, DATE(e.occurred_at) AS occurred_day,
+  SELECT 1 AS `entries[]`, e.id, e.kind, COALESCE(e.kind_label, e.kind) AS kind_label, e.occurred_at, core.day_of(v_service, e.occurred_at) AS occurred_day,
     e.occurred_precision AS `precision`, e.recorded_at, e.author, e.agency, e.source, e.present, e.said, e.nature, e.audience,
     e.in_confidence, e.family_may_see, e.state, e.state_reason, e.state_by, e.state_at, e.supersedes_id, e.superseded_by, e.subjects,
     IF(e.supersedes_id IS NULL AND e.hours >= 48, e.hours DIV 24, NULL) AS late_days,

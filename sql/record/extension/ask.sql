@@ -4,13 +4,13 @@ CREATE PROCEDURE record.extension_ask(IN p_post BIGINT, IN p_episode BIGINT, IN 
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_waits TINYINT DEFAULT 0;
-  DECLARE v_end DATETIME;
+  DECLARE v_end DATE;
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
     CALL record.work_open(p_episode);
     CALL record.work_begin(p_episode);
-    SET v_end = (SELECT MAX(k.due_at) FROM data.clock k WHERE k.episode_id = p_episode AND k.kind = 'support_end' AND k.met_at IS NULL);
-    IF p_until_day < DATE(v_end) THEN
+    SET v_end = (SELECT MAX(core.day_of(k.service_id, k.due_at - INTERVAL 1 SECOND)) FROM data.clock k WHERE k.episode_id = p_episode AND k.kind = 'support_end' AND k.met_at IS NULL);
+    IF p_until_day <= v_end THEN
       CALL record.work_refuse('until_day', 'The new last day must be later than the day on which support ends now.');
     END IF;
     BEGIN
