@@ -20,6 +20,7 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM data.involvement i WHERE i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL);
   SELECT 1 AS extensions, COUNT(*) AS waiting
   FROM data.extension x JOIN core.access_now a ON a.post_id = p_post AND a.episode_id = x.episode_id AND a.scope = 'manage'
+  JOIN data.episode e ON e.id = x.episode_id AND e.state <> 'closed'
   WHERE x.state = 'requested';
   SELECT 1 AS emergencies, COUNT(*) AS waiting, COALESCE(SUM(k.due_at <= v_now), 0) AS late
   FROM core.glass_reviewer v JOIN data.glass g ON g.id = v.glass_id AND g.reviewed_at IS NULL LEFT JOIN data.clock k ON k.glass_id = g.id
