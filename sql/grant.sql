@@ -78,7 +78,7 @@ GRANT INSERT, UPDATE ON data.safe_contact TO record_definer@localhost;
 GRANT INSERT, DELETE ON data.criterion TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.entry TO record_definer@localhost;
 GRANT INSERT ON data.entry_subject TO record_definer@localhost;
-GRANT INSERT ON data.entry_named TO record_definer@localhost;
+GRANT INSERT, DELETE ON data.entry_named TO record_definer@localhost;
 GRANT INSERT ON data.entry_seen TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.breach TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.concern TO record_definer@localhost;
@@ -130,6 +130,8 @@ GRANT INSERT, UPDATE ON data.post TO signin_definer@localhost;
 GRANT INSERT, DELETE ON data.post_role TO signin_definer@localhost;
 GRANT INSERT, DELETE ON data.session TO signin_definer@localhost;
 GRANT INSERT, UPDATE, DELETE ON data.sign_in_attempt TO signin_definer@localhost;
+GRANT INSERT, UPDATE ON data.conflict TO signin_definer@localhost;
+GRANT INSERT ON data.(complaint_about danger_about) TO signin_definer@localhost;
 
 -- office: the guide
 GRANT INSERT, UPDATE ON data.guide_text TO office_definer@localhost;

@@ -40,6 +40,16 @@ BEGIN
     INSERT INTO data.post (service_id, account_id, agency_id, team_id, title, starts)
     VALUES (v_service, v_account, v_agency, v_team, COALESCE(p_title, ''), core.today());
     SET v_post = LAST_INSERT_ID();
+    -- Whoever must find nothing of a family, a complaint or a danger finds nothing of it from a new post either.
+    INSERT IGNORE INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at)
+    SELECT v_post, c.family_id, c.reason, c.recorded_by_post_id, c.recorded_at FROM data.conflict c JOIN data.post p ON p.id = c.post_id
+    WHERE p.account_id = v_account AND p.id <> v_post AND c.ended_at IS NULL ORDER BY c.recorded_at DESC;
+    UPDATE data.conflict c JOIN data.post p ON p.id = c.post_id SET c.ended_at = v_now
+    WHERE p.account_id = v_account AND p.id <> v_post AND c.ended_at IS NULL;
+    INSERT INTO data.complaint_about (complaint_id, post_id)
+    SELECT DISTINCT b.complaint_id, v_post FROM data.complaint_about b JOIN data.post p ON p.id = b.post_id WHERE p.account_id = v_account AND p.id <> v_post;
+    INSERT INTO data.danger_about (danger_id, post_id)
+    SELECT DISTINCT b.danger_id, v_post FROM data.danger_about b JOIN data.post p ON p.id = b.post_id WHERE p.account_id = v_account AND p.id <> v_post;
   ELSE
     UPDATE data.post p SET p.team_id = v_team, p.title = COALESCE(NULLIF(p_title, ''), p.title)
     WHERE p.id = v_post AND NOT (p.team_id <=> v_team AND p.title <=> COALESCE(NULLIF(p_title, ''), p.title));
