@@ -262,7 +262,16 @@ try {
 } finally {
   modify('delete: pwdAccountLockedTime');
 }
-ok(await signIn('housing').then(() => true, () => false), 'enabled again, housing signs in');
+const back = await signIn('housing').catch(() => undefined);
+ok(back, 'enabled again, housing signs in');
+try {
+  modify('replace: o\no: harbour-families');
+  same(standing(), 0, 'the job that checks standing runs');
+  same((await ask('GET', '/partner', { jar: back })).status, 303, 'housing, of another agency in the directory, is out after its next round');
+} finally {
+  modify('replace: o\no: housing');
+}
+ok(await signIn('housing').then(() => true, () => false), 'of their own agency again, housing signs in');
 
 // --- what is kept outside the database ---
 const logs = readdirSync(`${process.env.ONEDOOR_VAR}/log`).filter((name) => /\.log$/.test(name) && !/database/.test(name)).map((name) => readFileSync(`${process.env.ONEDOOR_VAR}/log/${name}`, 'utf8')).join('\n');
