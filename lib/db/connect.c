@@ -1,7 +1,10 @@
 /* connect.c: one connection a process, opened when it is needed and again when it is lost. */
+#include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #include "base/config.h"
 #include "base/log.h"
@@ -12,6 +15,20 @@
 #endif
 
 enum { CONNECT_SECONDS = 1, READ_SECONDS = 4 };
+
+/* What a signal's handler may touch: the connection's socket (below 0: none), and whether CALLs are over. */
+static volatile sig_atomic_t socket_now = -1, cut;
+
+void db_cut(void) {
+  int kept = errno;
+
+  cut = 1;
+  if (socket_now >= 0)
+    shutdown((int)socket_now, SHUT_RDWR);
+  errno = kept;
+}
+
+void db_allow(void) { cut = 0; }
 
 NEOERR *db_open(struct db **db, const char *program) {
   struct db *fresh = calloc(1, sizeof *fresh);
@@ -25,6 +42,7 @@ NEOERR *db_open(struct db **db, const char *program) {
 }
 
 void db_disconnect(struct db *db) {
+  socket_now = -1;
   for (size_t i = 0; i < db->prepared_count; i++)
     mysql_stmt_close(db->prepared[i].statement);
   db->prepared_count = 0;
@@ -72,10 +90,17 @@ static MYSQL *handle_with_limits(void) {
   return mysql;
 }
 
+static NEOERR *over(struct db *db) {
+  db_disconnect(db);
+  return nerr_raise(E_AWAY, "the database took too long");
+}
+
 NEOERR *db_connect(struct db *db) {
   unsigned code;
   MYSQL *mysql;
 
+  if (cut)
+    return nerr_pass(over(db));
   if (db->mysql != NULL)
     return STATUS_OK;
   mysql = handle_with_limits();
@@ -87,7 +112,10 @@ NEOERR *db_connect(struct db *db) {
     mysql_close(mysql);
     return nerr_raise(E_AWAY, "database does not answer, errno=%u", code);
   }
-  settle(mysql);
   db->mysql = mysql;
+  socket_now = (sig_atomic_t)mysql_get_socket(mysql);
+  if (cut) /* while there was no socket to shut */
+    return nerr_pass(over(db));
+  settle(mysql);
   return STATUS_OK;
 }

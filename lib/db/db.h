@@ -37,6 +37,11 @@ void db_close(struct db **db);
 /* Closes the connection only: the next CALL makes one. Before fork(), so that none is shared. */
 void db_hang_up(struct db *db);
 
+/* For a signal's handler: the CALL that waits for the database now ends as E_AWAY, and none begins any more until
+ * db_allow(). A process has one connection. */
+void db_cut(void);
+void db_allow(void);
+
 /* What this account may call: its procedures and their parameters from information_schema,
  * which shows an account exactly its own. E_AWAY if the database cannot be reached. */
 NEOERR *db_describe(struct db *db, struct db_procedure **procedures, size_t *count) MUST_CHECK;

@@ -15,7 +15,9 @@
 #include "service/service.h"
 #include "view/view.h"
 
-enum { WATCHDOG_SECONDS = 10 };
+/* However many CALLs a request makes: after so many seconds the one that waits is cut off, and what was typed is given
+ * back. What is stuck then, the watchdog ends. */
+enum { CALLS_SECONDS = 7, WATCHDOG_SECONDS = 10 };
 
 static size_t segments_of(const char *path) {
   size_t n = 0;
@@ -121,17 +123,32 @@ static void on_stop(int signal_number) {
   FCGX_ShutdownPending();
 }
 
-static void on_stuck(int signal_number) {
+static volatile sig_atomic_t late; /* this request's CALLs have been cut off */
+
+static void on_alarm(int signal_number) {
   static const char words[] = "level=error event=watchdog\n";
-  ssize_t ignored = write(STDERR_FILENO, words, sizeof words - 1);
+  ssize_t ignored;
 
   (void)signal_number;
+  if (!late) {
+    late = 1;
+    db_cut();
+    alarm(WATCHDOG_SECONDS - CALLS_SECONDS);
+    return;
+  }
+  ignored = write(STDERR_FILENO, words, sizeof words - 1);
   (void)ignored;
   _exit(70);
 }
 
+static void time_begins(void) {
+  late = 0;
+  db_allow();
+  alarm(CALLS_SECONDS);
+}
+
 static void signals_set(void) {
-  struct sigaction stop = {.sa_handler = on_stop}, stuck = {.sa_handler = on_stuck}; /* sa_flags 0: accept is interrupted */
+  struct sigaction stop = {.sa_handler = on_stop}, stuck = {.sa_handler = on_alarm, .sa_flags = SA_RESTART}; /* stop's sa_flags 0: accept is interrupted */
 
   sigaction(SIGTERM, &stop, NULL);
   sigaction(SIGALRM, &stuck, NULL);
@@ -156,7 +173,7 @@ static int work(void *data) {
     NEOERR *err;
 
     sigprocmask(SIG_BLOCK, &stop, NULL);
-    alarm(WATCHDOG_SECONDS);
+    time_begins();
     err = request_init(&request, &fcgi, fcgi.envp);
     serve_request(engine, &request, err);
     request_free(&request);

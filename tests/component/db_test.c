@@ -1,6 +1,7 @@
 /* db_test.c: CALL against a real server: parameters by name, result sets to nodes, what is kept
  * and dropped on each outcome, when a CALL is made again. Makes the schema toy_1 and removes it. */
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -339,6 +340,37 @@ static void takes_little_time(void **state) {
   print_message("a CALL with five result sets: %.0f us\n", ((double)(to.tv_sec - from.tv_sec) * 1e6 + (double)(to.tv_nsec - from.tv_nsec) / 1e3) / ROUNDS);
 }
 
+static void on_alarm(int signal_number) {
+  (void)signal_number;
+  db_cut();
+}
+
+static void a_signal_ends_the_calls_of_a_request(void **state) {
+  HDF *data = NULL;
+  struct sigaction action = {.sa_handler = on_alarm, .sa_flags = SA_RESTART};
+  struct timespec from, to;
+  NEOERR *err;
+
+  (void)state;
+  sigaction(SIGALRM, &action, NULL);
+  clock_gettime(CLOCK_MONOTONIC, &from);
+  alarm(1);
+  err = call("toy.slow", (struct argument[]){{NULL, NULL, 0}}, &data);
+  clock_gettime(CLOCK_MONOTONIC, &to);
+  assert_true(nerr_match(err, E_AWAY));
+  nerr_ignore(&err);
+  assert_true(to.tv_sec - from.tv_sec <= 2);
+  hdf_destroy(&data);
+  err = call("toy.echo", (struct argument[]){{"word", "a", 0}, {"hash", NULL, 0}, {"number", NULL, 0}, {"long", NULL, 0}, {NULL, NULL, 0}}, &data);
+  assert_true(nerr_match(err, E_AWAY)); /* another does not even begin */
+  nerr_ignore(&err);
+  hdf_destroy(&data);
+  db_allow();
+  assert_null(call("toy.echo", (struct argument[]){{"word", "a", 0}, {"hash", NULL, 0}, {"number", NULL, 0}, {"long", NULL, 0}, {NULL, NULL, 0}}, &data));
+  assert_string_equal(hdf_get_value(data, "echo.word", ""), "a");
+  hdf_destroy(&data);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(describes_own_procedures),   cmocka_unit_test(reads_records_and_lists),
@@ -346,7 +378,7 @@ int main(void) {
       cmocka_unit_test(refuses_what_a_parameter_cannot_hold),
       cmocka_unit_test(turns_states_into_outcomes), cmocka_unit_test(calls_again_after_a_deadlock),
       cmocka_unit_test(comes_back_after_a_lost_connection), cmocka_unit_test(notices_an_error_among_the_rows),
-      cmocka_unit_test(gives_up_on_a_slow_one),
+      cmocka_unit_test(gives_up_on_a_slow_one),     cmocka_unit_test(a_signal_ends_the_calls_of_a_request),
       cmocka_unit_test(takes_little_time),
   };
 
