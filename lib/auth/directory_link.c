@@ -1,5 +1,6 @@
 #include "auth/directory_link.h"
 
+#include <arpa/inet.h>
 #include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,7 +41,12 @@ static NEOERR *time_limit(struct directory_link *link, int shares, struct timeva
 
 static NEOERR *directory_away(const char *doing, int code) { return nerr_raise(E_AWAY, "directory: %s: %s", doing, ldap_err2string(code)); }
 
-static bool loopback(const char *host) { return strcasecmp(host, "localhost") == 0 || strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0; }
+/* This machine? A name that only begins like its address is somebody else's. */
+static bool loopback(const char *host) {
+  struct in_addr four;
+  if (inet_pton(AF_INET, host, &four) == 1) return ntohl(four.s_addr) >> 24 == 127;
+  return strcasecmp(host, "localhost") == 0 || strcmp(host, "::1") == 0;
+}
 
 /* Must the connection be encrypted after it is opened? Raises on a URL of another kind. */
 static NEOERR *tls_needed(const char *url, bool *needed) {
