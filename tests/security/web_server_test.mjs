@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
+import { connect as connectTls } from 'node:tls'
 import { join } from 'node:path'
 
 const top = process.env.ONEDOOR_TOP
@@ -57,7 +58,7 @@ function echo(program) {
 }
 
 function fill(name) {
-  const words = { VAR: folder, RUN: folder, LOG: folder, PORT: port, TOP: top, STATIC: join(folder, 'static'), PAGES: join(top, 'nginx/pages') }
+  const words = { VAR: folder, RUN: folder, LOG: folder, PORT: port, TOP: top, DATA: folder, STATIC: join(folder, 'static'), PAGES: join(top, 'nginx/pages') }
   words.USER = process.getuid() === 0 ? 'user root root;' : ''
   words.LISTEN6 = words.LISTEN6_DEFAULT = ''
   return readFileSync(join(top, 'nginx', name), 'utf8').replace(/@([A-Z0-9_]+)@/g, (_, word) => words[word])
@@ -76,6 +77,21 @@ const ask = (path, lines = [], { method = 'GET', body = '', host = 'localhost', 
   })
   const length = body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []
   socket.write([`${method} ${path} HTTP/${version}`, `Host: ${host}`, 'Connection: close', ...lines, ...length, '', body].join('\r\n'))
+})
+
+// The production site, at ports of its own: over http, and over TLS.
+const answer_of = text => ({ status: Number(text.split(' ')[1]), head: text.split('\r\n\r\n')[0], body: text.split('\r\n\r\n').slice(1).join('\r\n\r\n') })
+const spoken = (socket, host, path) => new Promise((resolve, reject) => {
+  let text = ''
+  socket.setEncoding('latin1').on('data', part => { text += part }).on('error', error => (error.code === 'ECONNRESET' && text === '' ? resolve(answer_of('')) : reject(error)))
+    .on('end', () => resolve(answer_of(text)))
+  socket.write(`GET ${path} HTTP/1.0\r\nHost: ${host}\r\n\r\n`)
+})
+const site = (method, { host }) => spoken(connect(plainPort, '127.0.0.1'), host, '/partner/x?name=Nobody')
+const over_tls = (path, { host = 'early-help.example', from, ...options } = {}) => new Promise((resolve, reject) => {
+  const socket = connectTls({ port: tlsPort, host: '127.0.0.1', localAddress: from, servername: 'name' in options ? options.name : 'early-help.example',
+    rejectUnauthorized: false, minVersion: options.minVersion, maxVersion: options.maxVersion }, () => spoken(socket, host, path).then(resolve, reject))
+  socket.on('error', reject)
 })
 const given = async (...request) => JSON.parse((await ask(...request)).body)
 
@@ -173,6 +189,25 @@ const tests = {
     assert.equal((await ask('/static../nginx.conf')).body.includes('worker_processes'), false)
     assert.equal((await ask('/static/none.css')).status, 404)
   },
+  async 'in production another name than ours is not answered, over TLS not even with a certificate'() {
+    assert.equal((await site('GET', { host: 'early-help.example' })).head.match(/Location: (\S+)/)?.[1], 'https://early-help.example/partner/x')
+    assert.equal((await site('GET', { host: 'elsewhere.example' })).head, '', 'closed without a word')
+    await assert.rejects(over_tls('/', { name: 'elsewhere.example' }), /unrecognized name|alert|handshake/i)
+    await assert.rejects(over_tls('/', { name: undefined }), /unrecognized name|alert|handshake/i)
+    assert.equal((await over_tls('/', { host: 'elsewhere.example' })).head, '', 'nor by a connection that was made to ours')
+    const answer = await over_tls('/partner/x')
+    assert.equal(answer.status, 200)
+    assert.match(answer.head, /Strict-Transport-Security: max-age=31536000/)
+    await assert.rejects(over_tls('/', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1' }))
+  },
+  async 'in production a flood from one address meets a plain page, everybody else is served'() {
+    const answers = []
+    for (let i = 0; i < 8; i++) answers.push(...await Promise.all(Array.from({ length: 60 }, () => over_tls('/partner/x'))))
+    const refused = answers.filter(({ status }) => status === 429)
+    assert.ok(refused.length > 50 && answers.filter(({ status }) => status === 200).length >= 300, `${refused.length} of ${answers.length}`)
+    assert.match(refused[0].body, /Too much is coming/)
+    assert.equal((await over_tls('/partner/x', { from: '127.0.0.2' })).status, 200)
+  },
   async 'the log holds no query, no referrer and no whole address'() {
     await ask('/partner/look?name=Nobody', ['Referer: http://localhost/?also=Nobody'])
     await new Promise(resolve => setTimeout(resolve, 100))
@@ -183,12 +218,13 @@ const tests = {
 }
 
 // A free port, as the system gives it.
-const port = await new Promise(resolve => {
+const free = () => new Promise(resolve => {
   const server = createServer().listen(0, '127.0.0.1', () => {
     const { port } = server.address()
     server.close(() => resolve(port))
   })
 })
+const [port, plainPort, tlsPort] = [await free(), await free(), await free()]
 mkdirSync(join(folder, 'etc'))
 mkdirSync(join(folder, 'tmp/nginx'), { recursive: true })
 mkdirSync(join(folder, 'static'))
@@ -197,9 +233,21 @@ execFileSync('gzip', ['-k', '-n', join(folder, 'static/a.0123456789abcdef.css')]
 writeFileSync(join(folder, 'etc/programs.conf'), fill('programs.conf.in'))
 writeFileSync(join(folder, 'nginx.conf'), fill('nginx.conf.in'))
 programs.forEach(echo)
+mkdirSync(join(folder, 'nginx'))
+writeFileSync(join(folder, 'nginx/maps.conf'), readFileSync(join(top, 'nginx/maps.conf')))
+writeFileSync(join(folder, 'nginx/programs.conf'), fill('programs.conf.in'))
+execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem'),
+  '-days', '2', '-subj', '/CN=early-help.example'], { stdio: 'ignore' })
+writeFileSync(join(folder, 'site.conf'), [fill('nginx.conf.in').replace(/http \{[^]*/, 'http {\n'), `default_type application/octet-stream;
+  client_body_temp_path ${folder}/tmp/nginx/body; fastcgi_temp_path ${folder}/tmp/nginx/fastcgi; proxy_temp_path ${folder}/tmp/nginx/proxy;
+  scgi_temp_path ${folder}/tmp/nginx/scgi; uwsgi_temp_path ${folder}/tmp/nginx/uwsgi;\n`,
+fill('site.conf.in').replace(/^ *listen \[.*\n/gm, '').replaceAll('listen 80', `listen 127.0.0.1:${plainPort}`).replaceAll('listen 443', `listen 127.0.0.1:${tlsPort}`)
+  .replaceAll('/etc/ssl/onedoor/fullchain.pem', join(folder, 'cert.pem')).replaceAll('/etc/ssl/onedoor/privkey.pem', join(folder, 'key.pem')).replaceAll('/var/log/nginx', folder), '}\n']
+  .join('').replace('nginx.pid', 'site.pid'))
+const production = spawn('nginx', ['-p', `${folder}/`, '-e', 'stderr', '-c', join(folder, 'site.conf')], { stdio: 'inherit' })
 const nginx = spawn('nginx', ['-p', `${folder}/`, '-e', 'stderr', '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
 for (let tries = 0; tries < 100; tries++) {
-  if (await ask('/health').then(({ status }) => status === 204, () => false)) break
+  if (await ask('/health').then(({ status }) => status === 204, () => false) && await over_tls('/health').then(({ status }) => status === 204, () => false)) break
   await new Promise(resolve => setTimeout(resolve, 50))
 }
 
@@ -215,8 +263,10 @@ for (const [what, test] of Object.entries(tests)) {
     console.log(`not ok - ${what}\n# ${error.stack.replaceAll('\n', '\n# ')}`)
   }
 }
-nginx.kill('SIGQUIT')
-await new Promise(resolve => nginx.once('exit', resolve))
+for (const server of [nginx, production]) {
+  server.kill('SIGQUIT')
+  if (server.exitCode === null) await new Promise(resolve => server.once('exit', resolve))
+}
 rmSync(folder, { recursive: true })
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)

@@ -35,6 +35,7 @@ clang /usr/bin/clang
 clang-tidy /usr/bin/clang-tidy
 cppcheck /usr/bin/cppcheck
 curl /usr/bin/curl
+openssl /usr/bin/openssl
 fonts-dejavu-core /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 libclang-rt-14-dev /usr/lib/llvm-14/lib/clang/14*/lib/linux/libclang_rt.fuzzer-*.a
 libcmocka-dev /usr/include/cmocka.h
