@@ -89,7 +89,7 @@ const MORE = {
   need_edit: { item: (x) => x.need }, need_change: { item: (x) => x.need, need: () => "'Changed'", state: () => "'met'" },
   extension_edit: { item: (x) => x.extension }, extension_decide: { item: (x) => x.extension },
   person_change: { role: () => "'parent_or_carer'" }, safecontact_save: { version: () => '0' }, stay_change: { kind: () => "'home'" },
-  relationship_change: { type: () => "'aunt'" }, involvement_change: { ends: () => 'UTC_DATE() + INTERVAL 5 DAY' }, sharing_override: { until_day: () => 'UTC_DATE() + INTERVAL 5 DAY' },
+  relationship_change: { type: () => "'aunt'" }, involvement_change: { ends: () => 'UTC_DATE() + INTERVAL 5 DAY' }, sharing_override: { version: () => '0', until_day: () => 'UTC_DATE() + INTERVAL 5 DAY' },
 };
 /** Before the call with its own id succeeds. */
 const FIRST = {
