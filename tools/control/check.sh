@@ -217,6 +217,7 @@ command_check() {
 
   total_passed=0 total_failed=0 servers_build= fuzz_running= fuzz_files=()
   own_servers check "${ONEDOOR_CHECK_PORT:-18080}"
+  need_room
   exec 8>"$var/.lock"
   flock -n 8 || fail "another check is running in $var; wait for it or give this one another ONEDOOR_VAR."
   trap 'kill $fuzz_running 2>/dev/null || true; stop_all' EXIT

@@ -41,7 +41,14 @@ at() {
   log=$var/log
   # A Unix socket's path holds 107 characters; the longest name of ours has 24.
   [ ${#run} -le 83 ] || fail "the path $run is too long for Unix sockets; set ONEDOOR_VAR to a shorter one."
-  mkdir -p "$run" "$log"
+  mkdir -p "$run" "$log" 2>/dev/null || fail "nothing can be written in $var; make it writable or set ONEDOOR_VAR to another folder."
+}
+
+# A build and the servers' data take some hundred megabytes; without room every step would fail without a word.
+need_room() {
+  local free
+  free=$(df --output=avail --block-size=M "$var" | tail -n 1 | tr -dc 0-9)
+  [ "$free" -ge 200 ] || fail "only $free MB are free on the disk of $var; onedoor needs 200. Make room, or set ONEDOOR_VAR to a folder on another disk."
 }
 
 # hash_of PATH…: one hash of the content and the names of all files there.

@@ -103,6 +103,7 @@ command_server() {
 command_up() {
   local began=$SECONDS
   at "$tree_var"
+  need_room
   need_port
   need_packages run
   need_node_modules
