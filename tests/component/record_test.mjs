@@ -70,6 +70,9 @@ await journey(async () => {
   same((await call('casework.extension_ask', worker, { ...at, reason: 'r', until_day: '2027-06-30' })).state, '45422', 'the day on which support ends now is no extension');
   same((await call('casework.extension_ask', worker, { ...at, reason: 'r', until_day: '2027-07-01' })).state, '', 'the day after it is');
 
+  // --- a day that there is not is no fault of ours ---
+  for (const day of ['2026-02-31', '2026-11-26', '2026-99-01', 'x', undefined]) same((await call('casework.look_list', manager, { ...at, day })).state, '', `who looked, on ${day}`);
+
   // --- a new post: what somebody must not find goes with them ---
   sql(`INSERT INTO account (service_id, login, name, mail, standing, standing_checked_at) SELECT MIN(id), '${name.toLowerCase()}', 'Sam Mover', 'mover@onedoor.example', 'active', '2026-01-01' FROM service;
     SET @a = LAST_INSERT_ID(); INSERT INTO post (service_id, account_id, agency_id, title, starts) SELECT g.service_id, @a, g.id, 'Teacher', '2026-01-01' FROM agency g WHERE g.code = 'alder-primary';

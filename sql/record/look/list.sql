@@ -4,7 +4,8 @@
 CREATE PROCEDURE record.look_list(IN p_post BIGINT, IN p_episode BIGINT, IN p_who BIGINT, IN p_day VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_page VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
-  DECLARE v_day DATE DEFAULT IF(p_day REGEXP '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$', STR_TO_DATE(p_day, '%Y-%m-%d'), NULL);
+  DECLARE v_month DATE DEFAULT IF(p_day REGEXP '^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', STR_TO_DATE(CONCAT(LEFT(p_day, 8), '01'), '%Y-%m-%d'), NULL);
+  DECLARE v_day DATE DEFAULT IF(v_month IS NULL OR RIGHT(p_day, 2) > DAY(LAST_DAY(v_month)), NULL, v_month + INTERVAL RIGHT(p_day, 2) - 1 DAY); -- no 31 February
   DECLARE v_service, v_total, v_page INT;
   DECLARE v_enquiry BIGINT;
   DECLARE v_from, v_to DATETIME;
