@@ -103,6 +103,8 @@ command_server() {
 command_up() {
   local began=$SECONDS
   at "$tree_var"
+  exec 8>"$var/.lock"
+  flock -n 8 || fail "another ./onedoor up is at work in $var; wait until it has finished."
   need_room
   need_port
   need_packages run
