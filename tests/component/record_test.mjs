@@ -52,6 +52,23 @@ await journey(async () => {
   same((await call('partner.entry_show', charity, { ...at, entry: third })).state, '', 'named in a later version they read that one');
   same((await call('partner.entry_show', charity, { ...at, entry: second })).state, '45404', 'and none that they could not read before');
 
+  // --- two windows correct one entry: the second sees both and can go on ---
+  const base = await writes('casework.entry_add', worker, entry);
+  const one = await writes('casework.entry_correct', worker, { ...entry, entry: base, said: 'FIRSTwindow' });
+  const late = await call('casework.entry_correct', worker, { ...at, ...entry, entry: base, said: 'SECONDwindow' });
+  ok(late.state === '45409' && late.out.includes('FIRSTwindow') && late.out.includes(`1\t${one}\t`), 'who corrects an entry that was corrected meanwhile is shown the correction, with its number');
+  const both = await writes('casework.entry_correct', worker, { ...entry, entry: base, version: one, said: 'BOTHwindows' });
+  same(sql(`SELECT CONCAT(supersedes_id, ' ', state) FROM entry WHERE id = ${both}`)[0][0], `${one} current`, 'and what they send then corrects that one');
+  await writes('casework.entry_retract', worker, { entry: both, reason: 'r' });
+  same((await call('casework.entry_correct', worker, { ...at, ...entry, entry: both })).state, '45422', 'what was retracted meanwhile cannot be corrected any more');
+
+  // --- a manager's reasons are not written over unseen ---
+  const [[refusal]] = sql(`SELECT MAX(id) FROM sharing_decision WHERE episode_id = ${f.episode}`);
+  const override = { sharing: refusal, ground: 'order', reason: 'r', until_day: sql('SELECT UTC_DATE() + INTERVAL 9 DAY')[0][0] };
+  same((await call('casework.sharing_override', manager, { ...at, ...override, version: 0 })).state, '45409', 'an override that somebody else made meanwhile is not written over');
+  const [[version]] = sql(`SELECT TO_SECONDS(override_at) FROM sharing_decision WHERE id = ${refusal}`);
+  same((await call('casework.sharing_override', manager, { ...at, ...override, version })).state, '', 'but changed by who has read it');
+
   // --- a day that is known without its time is London's ---
   const summer = await call('casework.chronology_show', worker, at);
   ok(summer.out.includes('2026-07-02') && !summer.out.includes('2026-07-01\t'), 'an entry of midnight in summer is of the day that was typed');
