@@ -71,8 +71,10 @@ await journey(async () => {
     const id = sql(`SELECT id FROM entry WHERE episode_id = ${f.episode}`)[0][0];
     const states = await both(`episode WHERE id = ${f.episode}`, () => call('casework.entry_correct', worker, { ...entry, entry: id, said: 'two' }),
       () => call('casework.entry_misplace', manager, { reference: f.reference, entry: id, reason: 'another family' }));
-    same(states.join(), ',', 'an entry is corrected by one while another marks it as another family\'s');
-    same(sql(`SELECT GROUP_CONCAT(state ORDER BY id) FROM entry WHERE episode_id = ${f.episode}`)[0][0], 'wrong_family,wrong_family', 'and no version of it stays in sight');
+    // When both wait for each other the database lets either through first: a correction that comes second finds nothing to correct.
+    ok(states[1] === '' && ['', '45404'].includes(states[0]), `an entry is corrected by one while another marks it as another family's (${states.join()})`);
+    same(sql(`SELECT GROUP_CONCAT(state ORDER BY id) FROM entry WHERE episode_id = ${f.episode}`)[0][0], states[0] ? 'wrong_family' : 'wrong_family,wrong_family',
+      'and no version of it stays in sight');
   }
   {
     const f = fresh();
