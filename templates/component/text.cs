@@ -3,6 +3,7 @@ tag in it, a list whose items have several parts, words in another language. A p
    X_start() ... X_end()   text_* end with text_end, span-like ones (quiet long unseen number strong) with span_end or strong_end,
                            list_* with list_end, item_* with item_end, blocks (screen inset part preview letter) with block_end
    line_break()            link_start(href) ... link_end()   link_screen(text, href): not on paper
+   link_whole(text, href): a reference, never on two lines
    link_in(text, href, lang)  link_language(text, href, lang, dir)  words_in(text, lang)  heading_id(text, id)
    words_start(lang, dir) ... block_end()   the guide's own words   words_title(text)
    card_words_start() title card_words_body() ... card_words_end()   a card whose title is made of several parts
@@ -66,6 +67,7 @@ tag in it, a list whose items have several parts, words in another language. A p
 <?cs def:removed_end() ?></del><?cs /def ?>
 <?cs def:link_end() ?></a><?cs /def ?>
 <?cs def:link_start(href) ?><a class="govuk-link" href="<?cs var:href ?>"><?cs /def ?>
+<?cs def:link_whole(text, href) ?><a class="govuk-link onedoor-nowrap" href="<?cs var:href ?>"><?cs var:text ?></a><?cs /def ?>
 <?cs def:link_screen(text, href) ?><a class="govuk-link onedoor-no-print" href="<?cs var:href ?>"><?cs var:text ?></a><?cs /def ?>
 <?cs def:link_in(text, href, lang) ?><a class="govuk-link" href="<?cs var:href ?>" lang="<?cs var:lang ?>"><?cs var:text ?></a><?cs /def ?>
 <?cs def:link_language(text, href, lang, dir) ?><span lang="<?cs var:lang ?>"<?cs if:dir ?> dir="<?cs var:dir ?>"<?cs /if ?>><a class="govuk-link" hreflang="<?cs var:lang ?>" href="<?cs var:href ?>"><?cs var:text ?></a></span><?cs /def ?>

@@ -19,7 +19,7 @@
 <?cs call:list_count("enquiry", "enquiries") ?>
 <?cs if:Data.enquiries_count > #0 ?><?cs call:blocks_start("Enquiries") ?><?cs call:th("Enquiry") ?><?cs call:th_by("From", "received") ?><?cs call:th_by("How soon", "soon") ?><?cs call:th_by("Decision", "due") ?><?cs call:th("State") ?><?cs call:table_body() ?>
 <?cs each:one = Data.enquiries ?><?cs call:row_start() ?>
-<?cs call:cell_start("Enquiry") ?><?cs call:link(one.reference, "/casework/enquiry/" + one.reference) ?><?cs call:line_break() ?><?cs if:one.name ?><?cs var:one.name ?><?cs if:one.children > #1 ?> and others<?cs /if ?><?cs else ?>Advice without names<?cs /if ?><?cs call:td_end() ?>
+<?cs call:cell_start("Enquiry") ?><?cs call:link_whole(one.reference, "/casework/enquiry/" + one.reference) ?><?cs call:line_break() ?><?cs if:one.name ?><?cs var:one.name ?><?cs if:one.children > #1 ?> and others<?cs /if ?><?cs else ?>Advice without names<?cs /if ?><?cs call:td_end() ?>
 <?cs call:cell_start("From") ?><?cs if:one.kind == "referral" ?>Referral<?cs else ?>Request for help<?cs /if ?><?cs if:one.channel == "telephone" ?> by telephone<?cs /if ?><?cs if:one.agency ?><?cs call:line_break() ?><?cs var:one.agency ?><?cs /if ?><?cs call:line_break() ?><?cs call:quiet_start() ?><?cs var:one.received_on.text ?><?cs call:span_end() ?><?cs call:td_end() ?>
 <?cs call:cell_start("How soon") ?><?cs call:urgency_tag(one.urgency) ?><?cs call:td_end() ?>
 <?cs call:cell_start("Decision") ?><?cs if:one.state == "decided" ?>Decided<?cs else ?><?cs call:due(one.due, one.due_on.long, one.spent, one.span) ?><?cs /if ?><?cs call:td_end() ?>

@@ -23,7 +23,7 @@
 <?cs call:table_body() ?>
 <?cs each:one = Data.complaints ?>
 <?cs call:row_start() ?>
-<?cs call:cell_start("Reference") ?><?cs call:link(one.reference, "/manage/complaint/" + one.reference) ?><?cs call:td_end() ?>
+<?cs call:cell_start("Reference") ?><?cs call:link_whole(one.reference, "/manage/complaint/" + one.reference) ?><?cs call:td_end() ?>
 <?cs call:cell("Received", one.received.text) ?>
 <?cs if:one.anonymous ?><?cs call:cell("From", "Anonymous") ?><?cs else ?><?cs call:cell("From", "Named") ?><?cs /if ?>
 <?cs if:one.handler ?><?cs call:cell("Handled by", one.handler) ?><?cs else ?><?cs call:cell("Handled by", "Nobody yet") ?><?cs /if ?>

@@ -8,5 +8,5 @@
 <?cs call:text_start() ?><?cs call:link("My actions", "/partner/actions") ?>: <?cs var:Data.actions.open ?> to do<?cs if:Data.actions.late > #0 ?> <?cs call:tag(Data.actions.late + " late", "red") ?><?cs /if ?><?cs call:text_end() ?>
 <?cs /if ?><?cs if:Data.drafts_count > #0 ?><?cs call:draft_rows("/partner/referral") ?><?cs /if ?>
 <?cs if:Data.referrals_count > #0 ?><?cs call:referral_rows("") ?><?cs else ?><?cs call:heading_m("My referrals") ?><?cs call:referral_none() ?><?cs /if ?>
-<?cs call:list_start() ?><?cs if:Data.list.pages > #1 ?><?cs call:list_item_link("All " + Data.list.total + " referrals", "/partner/referrals") ?><?cs elif:Data.list.total > #0 ?><?cs call:list_item_link("My referrals: find one, or put them in another order", "/partner/referrals") ?><?cs /if ?><?cs if:!Data.families.open ?><?cs call:list_item_link("Families that I work with", "/partner/families") ?><?cs /if ?><?cs call:list_end() ?>
+<?cs call:list_start() ?><?cs if:Data.list.pages > #1 ?><?cs call:list_item_link("All " + Data.list.total + " referrals", "/partner/referrals") ?><?cs elif:Data.list.total > #0 ?><?cs call:list_item_link("All my referrals", "/partner/referrals") ?><?cs /if ?><?cs if:!Data.families.open ?><?cs call:list_item_link("Families that I work with", "/partner/families") ?><?cs /if ?><?cs call:list_end() ?>
 <?cs call:page_end() ?>
