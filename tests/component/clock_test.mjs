@@ -1,0 +1,42 @@
+// A round of the clock locks nobody out: what somebody is storing while it runs neither waits for it nor holds it up.
+import { spawn } from 'node:child_process';
+import { ok, same, sql, sqlOne, test, until } from '../support/person.mjs';
+
+const release = process.env.ONEDOOR_RELEASE;
+const args = ['--no-defaults', `--socket=${process.env.ONEDOOR_DB_SOCKET}`, '--batch', '--skip-column-names', '--unbuffered', 'data'];
+const clocks = () => sqlOne("SELECT COUNT(*) FROM clock WHERE kind = 'clock-test'");
+
+/** Another connection, which stays open. */
+function other() {
+  const run = spawn('mariadb', args);
+  let out = '';
+  let error = '';
+  run.stdout.on('data', (part) => { out += part; });
+  run.stderr.on('data', (part) => { error += part; });
+  return { run, say: (text) => run.stdin.write(`${text}\n`), out: () => out, error: () => error, end: () => run.stdin.end() };
+}
+const due = (state) => `INSERT INTO clock (service_id, kind, started_at, due_at) SELECT MIN(id), 'clock-test', UTC_TIMESTAMP(), UTC_TIMESTAMP() ${state} FROM service;`;
+
+await test(async () => {
+  sql(due('- INTERVAL 1 MINUTE'));
+  const sender = other();
+  sender.say(`START TRANSACTION; ${due('- INTERVAL 1 MINUTE')} ${due('+ INTERVAL 1 HOUR')} SELECT 'stored';`);
+  ok(await until(() => sender.out().includes('stored')), 'somebody is storing what has clocks');
+  const began = Date.now();
+  sql(`SET SESSION innodb_lock_wait_timeout = 1; CALL jobs_${release}.clock_tick();`);
+  ok(Date.now() - began < 5000, 'a round does not wait for it');
+  same(sqlOne("SELECT COUNT(*) FROM clock WHERE kind = 'clock-test' AND late_told_at IS NOT NULL"), '1', 'and tells of what was stored before');
+
+  sender.say("COMMIT; SELECT 'kept';");
+  ok(await until(() => sender.out().includes('kept')), `what was being stored is kept ${sender.error()}`);
+  sql(`CALL jobs_${release}.clock_tick()`);
+  same(sqlOne("SELECT COUNT(*) FROM clock WHERE kind = 'clock-test' AND due_at < UTC_TIMESTAMP() AND late_told_at IS NULL"), '0', 'the next round tells of it');
+
+  const round = other();
+  round.say(`START TRANSACTION; CALL jobs_${release}.agreement_remind(); CALL jobs_${release}.held_remind(); SELECT 'read';`);
+  ok(await until(() => round.out().includes('read')), 'a round that has not ended');
+  sql(`SET SESSION innodb_lock_wait_timeout = 1; ${due('+ INTERVAL 1 HOUR')} CALL core_${release}.mail_add('clock-test', 'nobody@council.example', 'x', 'x');`);
+  same(clocks(), '4', 'holds up neither a clock nor a mail');
+  sender.end();
+  round.end();
+}, () => sql("DELETE FROM clock WHERE kind = 'clock-test'; DELETE FROM outbox WHERE kind = 'clock-test'"));
