@@ -11,6 +11,6 @@ BEGIN
   FOR r IN (SELECT DISTINCT a.mail FROM core.danger_access x JOIN data.post p ON p.id = x.post_id JOIN data.account a ON a.id = p.account_id
             WHERE x.danger_id = p_danger AND v_staff
             UNION SELECT s.front_door_mail FROM data.danger d JOIN data.service s ON s.id = d.service_id WHERE d.id = p_danger AND NOT v_staff) DO
-    CALL core.mail_add('danger', r.mail, 'Read today: somebody may be in danger', v_text, NULL, NULL);
+    CALL core.mail_add('danger', r.mail, 'Read today: somebody may be in danger', v_text);
   END FOR;
 END

@@ -13,6 +13,6 @@ BEGIN
     CALL core.mail_add(IF(v_sign = 'none', 'held_notice', 'held_real'), (SELECT s.front_door_mail FROM data.service s WHERE s.id = p_service),
       IF(v_sign = 'none', 'A lot is coming in', 'Read today: held apart, and may be real'),
       IF(v_sign = 'none', 'More is coming in than is usual. What is over the limit is held apart.\n\nSign in and open Held apart to look through it.\n',
-        'More is coming in than is usual, and some of what is held apart may be from somebody who needs help.\n\nSign in and open Held apart now.\n'), NULL, NULL);
+        'More is coming in than is usual, and some of what is held apart may be from somebody who needs help.\n\nSign in and open Held apart now.\n'));
   END IF;
 END

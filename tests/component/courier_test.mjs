@@ -11,7 +11,7 @@ let number = 0;
 // Puts a mail into the outbox; gives its recipient, by which it is found again.
 function queue() {
   const to = `courier-${process.pid}-${number++}@test.example`;
-  sql(`CALL core_${release}.mail_add('test', '${to}', 'Neutral – subject', 'First line\nÄ second with a . dot\n.\nafter a dot\n', NULL, NULL)`);
+  sql(`CALL core_${release}.mail_add('test', '${to}', 'Neutral – subject', 'First line\nÄ second with a . dot\n.\nafter a dot\n')`);
   return to;
 }
 

@@ -19,7 +19,7 @@ BEGIN
     CALL core.mail_add('acknowledgement', v_mail, CONCAT('We have what you sent: ', p_new_reference),
       CONCAT('Thank you. What you sent has arrived. Its reference is ', p_new_reference, '.\n\n',
         'Sign in and open My referrals to read our answer when it is there.\n\n',
-        'If anyone is in immediate danger, call 999.\n'), NULL, NULL);
+        'If anyone is in immediate danger, call 999.\n'));
     CALL core.key_done(p_post, p_key, p_new_reference);
     SET v_first = p_new_reference;
   END IF;

@@ -23,7 +23,7 @@ BEGIN
     END IF;
     INSERT INTO data.match_notice (enquiry_id, family_id, post_id, told_at) VALUES (p_enquiry, v_family, v_post, core.now());
     CALL core.mail_add('match_notice', v_mail, 'Something needs you',
-      'Something has come in that you are named for.\n\nSign in and open the inbox to read it.\n', NULL, NULL);
+      'Something has come in that you are named for.\n\nSign in and open the inbox to read it.\n');
   END LOOP;
   CLOSE v_found;
 END

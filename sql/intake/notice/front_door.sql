@@ -3,5 +3,5 @@ CREATE PROCEDURE intake.notice_front_door(IN p_service INT, IN p_reference CHAR(
 BEGIN
   CALL core.mail_add('front_door_notice', (SELECT s.front_door_mail FROM data.service s WHERE s.id = p_service),
     'Something new in the inbox',
-    CONCAT('Something new has come in: reference ', p_reference, '.\n\nSign in and open the inbox to read it.\n'), NULL, NULL);
+    CONCAT('Something new has come in: reference ', p_reference, '.\n\nSign in and open the inbox to read it.\n'));
 END

@@ -10,6 +10,6 @@ BEGIN
   WHERE e.id = p_enquiry;
   IF v_mail IS NOT NULL THEN
     CALL core.mail_add('news', v_mail, CONCAT('There is news: ', v_reference),
-      CONCAT('There is news about what you sent us: reference ', v_reference, '.\n\nSign in and open My referrals to read it.\n'), NULL, NULL);
+      CONCAT('There is news about what you sent us: reference ', v_reference, '.\n\nSign in and open My referrals to read it.\n'));
   END IF;
 END

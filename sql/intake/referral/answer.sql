@@ -17,7 +17,7 @@ BEGIN
     UPDATE data.enquiry SET version = version + 1, state = IF(state = 'waiting_for_information', 'opened', state) WHERE id = p_enquiry;
     CALL core.mail_add('front_door_notice', (SELECT s.front_door_mail FROM data.service s WHERE s.id = v_service),
       CONCAT('There is an answer: ', v_reference),
-      CONCAT('A referrer has answered: reference ', v_reference, '.\n\nSign in and open the inbox to read it.\n'), NULL, NULL);
+      CONCAT('A referrer has answered: reference ', v_reference, '.\n\nSign in and open the inbox to read it.\n'));
     CALL core.key_done(p_post, p_key, v_reference);
   END IF;
   SELECT 1 AS done, v_reference AS reference;

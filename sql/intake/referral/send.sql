@@ -23,7 +23,7 @@ BEGIN
       CALL core.mail_add('acknowledgement', v_mail, CONCAT('We have what you sent: ', p_new_reference),
         CONCAT('Thank you. What you sent has arrived. Its reference is ', p_new_reference, '.\n\n',
           'Sign in and open My referrals to see when it will be read and what was decided.\n\n',
-          'If anyone is in immediate danger, call 999.\n'), NULL, NULL);
+          'If anyone is in immediate danger, call 999.\n'));
       SET v_first = p_new_reference;
     END IF;
     CALL core.key_done(p_post, p_key, v_first);

@@ -18,5 +18,5 @@ BEGIN
     COALESCE((SELECT a.mail FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE p.id = p_investigator),
       (SELECT c.label FROM data.code c WHERE c.service_id = v_service AND c.list = 'mail' AND c.code = 'complaints')),
     'Something in the complaints register goes on',
-    CONCAT('Somebody has asked for the next stage.\n\nSign in and open the complaints register to read it: reference ', v_reference, '.\n'), NULL, NULL);
+    CONCAT('Somebody has asked for the next stage.\n\nSign in and open the complaints register to read it: reference ', v_reference, '.\n'));
 END

@@ -19,7 +19,7 @@ BEGIN
     SELECT p_complaint, 'given', a.name, core.now(), core.now(), p_post FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE p.id = p_investigator;
     CALL core.mail_add('complaint_notice', (SELECT a.mail FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE p.id = p_investigator),
       'Something in the complaints register is yours', CONCAT('You are asked to look into something.\n\nSign in and open the complaints register to read it: reference ',
-        (SELECT c.reference FROM data.complaint c WHERE c.id = p_complaint), '.\n'), NULL, NULL);
+        (SELECT c.reference FROM data.complaint c WHERE c.id = p_complaint), '.\n'));
     CALL core.key_done(p_post, p_key, (SELECT c.reference FROM data.complaint c WHERE c.id = p_complaint));
   END IF;
   SELECT 1 AS done, c.reference FROM data.complaint c WHERE c.id = p_complaint;

@@ -21,6 +21,6 @@ BEGIN
     COALESCE((SELECT c.label FROM data.code c WHERE c.service_id = p_service AND c.list = 'mail' AND c.code = 'complaints'),
       (SELECT s.front_door_mail FROM data.service s WHERE s.id = p_service)),
     'Something new in the complaints register',
-    CONCAT('Something new has come in.\n\nSign in and open the complaints register to read it: reference ', p_reference, '.\n'), NULL, NULL);
+    CONCAT('Something new has come in.\n\nSign in and open the complaints register to read it: reference ', p_reference, '.\n'));
   CALL core.danger_add(p_service, v_kind, p_reference, p_facts, NULL, NULL, v_complaint);
 END

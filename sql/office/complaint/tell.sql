@@ -7,6 +7,6 @@ BEGIN
   WHERE c.id = p_complaint AND FIND_IN_SET('email', c.safe_ways);
   IF v_mail IS NOT NULL THEN
     CALL core.mail_add('news', v_mail, 'There is something for you to read',
-      'There is something for you to read.\n\nGo back to where you wrote to us and choose "See what happens with what you sent". You need the reference and the code that we gave you.\n', NULL, NULL);
+      'There is something for you to read.\n\nGo back to where you wrote to us and choose "See what happens with what you sent". You need the reference and the code that we gave you.\n');
   END IF;
 END

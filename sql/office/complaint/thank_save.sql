@@ -19,7 +19,7 @@ BEGIN
       WHERE p.ends IS NULL AND (p.id = CAST(p_about AS UNSIGNED)
         OR (p.team_id = v_team AND EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p.id AND r.role = 'manager')));
       FOR r IN (SELECT a.mail FROM data.compliment_passed m JOIN data.post p ON p.id = m.post_id JOIN data.account a ON a.id = p.account_id WHERE m.complaint_id = p_complaint) DO
-        CALL core.mail_add('compliment', r.mail, 'Somebody says thank you', 'Sign in and open "Compliments" to read it.\n', NULL, NULL);
+        CALL core.mail_add('compliment', r.mail, 'Somebody says thank you', 'Sign in and open "Compliments" to read it.\n');
       END FOR;
     END IF;
     IF p_thanked = 'yes' THEN

@@ -9,7 +9,7 @@ BEGIN
     CALL record.meeting_withdraw(p_episode, r.post_id);
     IF r.mail IS NOT NULL AND r.post_id <> p_post THEN
       CALL core.mail_add('taf', r.mail, 'You have left a Team Around the Family',
-        'Your part in a Team Around the Family has ended, and with it your access to the record. If you have questions, ask the council\'s early help team.', NULL, NULL);
+        'Your part in a Team Around the Family has ended, and with it your access to the record. If you have questions, ask the council\'s early help team.');
     END IF;
   END FOR;
 END

@@ -23,7 +23,7 @@ BEGIN
               JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
               WHERE i.episode_id = p_episode AND i.ended_at IS NULL AND i.post_id <> p_post
                 AND i.post_id IN (SELECT x.post_id FROM core.access_now x WHERE x.episode_id = p_episode)) DO
-      CALL core.mail_add('closed', r.mail, 'An episode is closed', 'Work with a family that you were part of is finished, and your access to its record has ended.\n', NULL, NULL);
+      CALL core.mail_add('closed', r.mail, 'An episode is closed', 'Work with a family that you were part of is finished, and your access to its record has ended.\n');
     END FOR;
     UPDATE data.involvement SET ended_at = core.now(), ended_by_post_id = p_post WHERE episode_id = p_episode AND ended_at IS NULL;
     UPDATE data.clock SET met_at = core.now() WHERE episode_id = p_episode AND met_at IS NULL;

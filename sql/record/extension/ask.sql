@@ -22,7 +22,7 @@ BEGIN
     END IF;
     FOR r IN (SELECT DISTINCT a.mail FROM core.access_now x JOIN data.post p ON p.id = x.post_id JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
               WHERE x.episode_id = p_episode AND x.scope = 'manage') DO
-      CALL core.mail_add('extension', r.mail, 'Something waits for your decision', 'Sign in to see the extensions that wait for your decision.\n', NULL, NULL);
+      CALL core.mail_add('extension', r.mail, 'Something waits for your decision', 'Sign in to see the extensions that wait for your decision.\n');
     END FOR;
     CALL core.key_done(p_post, p_key, 'asked');
   END IF;

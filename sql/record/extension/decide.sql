@@ -34,7 +34,7 @@ BEGIN
                   WHERE x.episode_id = p_episode AND x.id = p_item
                     AND x.asked_by_post_id IN (SELECT n.post_id FROM core.access_now n WHERE n.episode_id = p_episode));
     IF v_mail IS NOT NULL THEN
-      CALL core.mail_add('extension', v_mail, 'There is a decision', 'An extension that you asked for is decided. Sign in to see how.\n', NULL, NULL);
+      CALL core.mail_add('extension', v_mail, 'There is a decision', 'An extension that you asked for is decided. Sign in to see how.\n');
     END IF;
     CALL core.key_done(p_post, p_key, 'decided');
   END IF;

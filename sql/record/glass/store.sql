@@ -16,6 +16,6 @@ BEGIN
     (SELECT MIN(v.post_id) FROM core.glass_reviewer v WHERE v.glass_id = v_glass));
   UPDATE data.clock SET glass_id = v_glass WHERE id = LAST_INSERT_ID();
   FOR r IN (SELECT DISTINCT p.mail FROM core.glass_reviewer v JOIN record.involvement_post_now p ON p.id = v.post_id WHERE v.glass_id = v_glass) DO
-    CALL core.mail_add('glass', r.mail, 'Something waits for your review', 'Sign in to review what was opened in an emergency, by the end of the next working day.\n', NULL, NULL);
+    CALL core.mail_add('glass', r.mail, 'Something waits for your review', 'Sign in to review what was opened in an emergency, by the end of the next working day.\n');
   END FOR;
 END

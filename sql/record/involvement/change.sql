@@ -31,7 +31,7 @@ this: BEGIN
   CALL record.meeting_withdraw(p_episode, v_member);
   IF v_mail IS NOT NULL AND v_member <> p_post THEN
     CALL core.mail_add('taf', v_mail, 'Your part in a Team Around the Family has changed',
-      'What you do and what you can read in a Team Around the Family has changed. Sign in to see it.', NULL, NULL);
+      'What you do and what you can read in a Team Around the Family has changed. Sign in to see it.');
   END IF;
   CALL core.key_done(p_post, p_key, v_new);
   SELECT 1 AS done, v_new AS involvement;

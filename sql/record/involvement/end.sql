@@ -18,7 +18,7 @@ this: BEGIN
   CALL record.meeting_withdraw(p_episode, v_member);
   IF v_mail IS NOT NULL AND v_member <> p_post THEN
     CALL core.mail_add('taf', v_mail, 'You have left a Team Around the Family',
-      'Your part in a Team Around the Family has ended, and with it your access to the record. If you think that this is a mistake, ask the lead practitioner.', NULL, NULL);
+      'Your part in a Team Around the Family has ended, and with it your access to the record. If you think that this is a mistake, ask the lead practitioner.');
   END IF;
   CALL core.key_done(p_post, p_key, p_involvement);
   SELECT 1 AS done, p_involvement AS involvement;

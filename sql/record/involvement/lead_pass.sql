@@ -8,7 +8,7 @@ BEGIN
       'Somebody else became the lead practitioner', 'yes', v_new);
     IF r.mail IS NOT NULL THEN
       CALL core.mail_add('taf', r.mail, 'A Team Around the Family has a new lead practitioner',
-        'A team that you led has a new lead practitioner. You are still a member of it. Sign in to see what you can do there now.', NULL, NULL);
+        'A team that you led has a new lead practitioner. You are still a member of it. Sign in to see what you can do there now.');
     END IF;
   END FOR;
 END
