@@ -204,7 +204,7 @@ static bool has_source(const struct row *row, enum step step, const char *name) 
     return true;
   if (step == STEP_SEND)
     return words_have("key digest answers facts form version", name) || (sealed && strcmp(name, "code") == 0);
-  return step == STEP_SAVE && words_have("form answers sealed version", name); /* the other kind's is NULL */
+  return step == STEP_SAVE && words_have("form answers facts sealed version", name); /* the other kind's is NULL */
 }
 
 static NEOERR *procedure_bind(const struct engine *engine, const struct row *row, enum step step, const char *name,

@@ -88,24 +88,38 @@ static NEOERR *draft_load(struct context *context, struct draft *draft) {
   return nerr_pass(err);
 }
 
+/* Binds a JSON value as text. */
+static NEOERR *set_json(struct context *context, const char *name, const json_t *json) {
+  char *text = json_dumps(json, JSON_COMPACT | JSON_SORT_KEYS);
+  NEOERR *err;
+
+  if (text == NULL)
+    memory_gone();
+  err = context_set(context, name, text, strlen(text));
+  free(text);
+  return nerr_pass(err);
+}
+
+/* What somebody signed in has typed, and the facts in it, unchecked as it is: by them a list tells their drafts apart. */
+static NEOERR *draft_open_values(struct context *context, const struct draft *draft) {
+  json_t *facts = form_facts(context->row->form, draft->answers);
+  NEOERR *err = set_json(context, "answers", draft->answers);
+
+  if (err == STATUS_OK)
+    err = set_json(context, "facts", facts);
+  json_decref(facts);
+  return nerr_pass(err);
+}
+
 static NEOERR *draft_store(struct context *context, struct draft *draft, const char *version) {
   NEOERR *err;
-  char *text;
 
   if (draft->nonce[0] == '\0')
     random_hex(draft->nonce, (NONCE_SIZE - 1) / 2);
   err = context_set(context, "version", version, strlen(version));
   if (err != STATUS_OK)
     return nerr_pass(err);
-  if (is_sealed(context)) {
-    err = sealed_close(context, draft);
-  } else {
-    text = json_dumps(draft->answers, JSON_COMPACT | JSON_SORT_KEYS);
-    if (text == NULL)
-      memory_gone();
-    err = context_set(context, "answers", text, strlen(text));
-    free(text);
-  }
+  err = is_sealed(context) ? sealed_close(context, draft) : draft_open_values(context, draft);
   if (err == STATUS_OK)
     err = context_call_procedure(context, context->row->save);
   return nerr_pass(err);

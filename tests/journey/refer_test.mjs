@@ -64,7 +64,8 @@ await page.waitForLoadState();
 await signIn(page, 'school');
 await page.goto(`${base}/partner`);
 has(await words(page), draft, 'the draft is there another day');
-await page.getByRole('link', { name: `Draft ${draft}`, exact: true }).click();
+has(await words(page), 'No name yet', 'without a name so far');
+await page.getByRole('link', { name: `No name yet (draft ${draft})`, exact: true }).click();
 await page.waitForLoadState();
 await shot(page, 'tasks');
 has(await words(page), 'Completed', 'the task list says what is complete');
@@ -80,6 +81,11 @@ await adults(page, [amira]);
 for (const name of ['home', 'concerns', 'story', 'tried', 'agencies', 'views', 'visits', 'declaration']) await section(page, name, story[name] ?? {});
 same(new URL(page.url()).pathname, `/partner/referral/${draft}/check`, 'every section leads to the check page');
 await shot(page, 'check');
+await page.goto(`${base}/partner/referrals`);
+await shot(page, 'drafts');
+same(await page.getByRole('link', { name: `Zoë O'Neil (draft ${draft})`, exact: true }).count(), 1, 'the list says whom the draft is about, as typed so far');
+ok(/Kept until/.test(await words(page)), 'and how long it is kept');
+await page.goto(`${base}/partner/referral/${draft}/check`);
 const check = await words(page);
 has(check, '😀 <script>alert(1)</script> مرحبا', 'text comes back as it was typed');
 
@@ -95,6 +101,8 @@ const other = await newPage();
 await signIn(other, 'outsider');
 const theirs = await other.goto(`${base}/partner/referral/${draft}/story`);
 same(theirs.status(), 404, 'another school finds no such draft');
+await other.goto(`${base}/partner/referrals`);
+lacks(await words(other), draft, 'nor in its list');
 const absent = await other.goto(`${base}/partner/referral/0000-0000/story`);
 same(absent.status(), 404, 'as if it were not there');
 
@@ -142,7 +150,7 @@ same(sql(`SELECT CONCAT(s.ways, '|', s.phone, '|', s.voicemail, '|', s.must_not_
   'phone,text|02079460777|no|Her former partner', 'safe contact is kept apart');
 same(sql(`SELECT GROUP_CONCAT(k.kind ORDER BY 1) FROM data.clock k JOIN data.enquiry e ON e.id = k.enquiry_id WHERE e.reference = '${reference}' AND k.met_at IS NULL`),
   'decision,referrer_answer', 'both clocks run');
-same(sql(`SELECT answers FROM data.draft WHERE reference = '${draft}'`), '{}', 'the draft holds nothing any more');
+same(sql(`SELECT CONCAT(answers, COALESCE(about, '')) FROM data.draft WHERE reference = '${draft}'`), '{}', 'the draft holds nothing any more');
 
 // mail
 const thanks = await mails(`We have what you sent: ${reference}`);

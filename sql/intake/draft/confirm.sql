@@ -6,5 +6,5 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM data.draft d WHERE d.reference = p_draft AND d.post_id = p_post AND d.enquiry_id IS NULL AND d.expires_at > core.now()) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  SELECT 1 AS draft, d.reference, d.form, d.started_at, d.saved_at FROM data.draft d WHERE d.reference = p_draft;
+  SELECT 1 AS draft, d.reference, d.form, d.about, d.started_at, d.saved_at FROM data.draft d WHERE d.reference = p_draft;
 END

@@ -13,7 +13,7 @@ BEGIN
   IF v_enquiry IS NOT NULL THEN
     SELECT 1 AS sent, e.reference FROM data.enquiry e WHERE e.id = v_enquiry;
   ELSE
-    SELECT 1 AS draft, d.reference, d.form, d.form_hash, d.answers, d.version, d.started_at, d.saved_at, core.day_of(p.service_id, d.expires_at) AS expires_on
+    SELECT 1 AS draft, d.reference, d.form, d.form_hash, d.answers, d.version, d.started_at, d.saved_at, d.about, core.day_of(p.service_id, d.expires_at) AS expires_on
     FROM data.draft d JOIN data.post p ON p.id = d.post_id WHERE d.reference = p_draft;
   END IF;
 END

@@ -1,5 +1,5 @@
 <?cs call:page_start(Journey.title, "/" + Page.program) ?>
-<?cs call:heading_caption("Draft " + Data.draft.reference, Journey.title) ?>
+<?cs if:Data.draft.about ?><?cs call:heading_caption("Draft " + Data.draft.reference + ": " + Data.draft.about, Journey.title) ?><?cs else ?><?cs call:heading_caption("Draft " + Data.draft.reference, Journey.title) ?><?cs /if ?>
 <?cs if:Form.intro ?><?cs call:lead(Form.intro) ?><?cs /if ?>
 <?cs call:journey_tasks(Journey.base) ?>
 <?cs if:Journey.ready ?><?cs call:para("You have been through every section. Check your answers before you send them.") ?>
