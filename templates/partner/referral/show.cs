@@ -8,7 +8,7 @@
 <?cs call:summary_end() ?>
 <?cs if:Data.messages_count > #0 ?><?cs call:heading_m("Between you and the front door") ?>
 <?cs call:thread("") ?>
-<?cs call:form_start("/partner/referrals/" + Data.referral.reference) ?><?cs call:form_fields() ?><?cs call:form_end("Send answer") ?>
+<?cs if:Data.referral.state == "waiting_for_information" ?><?cs call:heading_m("Your answer") ?><?cs else ?><?cs call:heading_m("Is there something to add?") ?><?cs /if ?><?cs call:form_start("/partner/referrals/" + Data.referral.reference) ?><?cs call:form_fields() ?><?cs if:Data.referral.state == "waiting_for_information" ?><?cs call:form_end("Send answer") ?><?cs else ?><?cs call:form_end("Send message") ?><?cs /if ?>
 <?cs else ?><?cs call:para("When there is an answer it shows here, and you get a mail.") ?><?cs /if ?>
 <?cs call:duty_numbers() ?>
 <?cs call:heading_m("What you sent") ?>
