@@ -78,6 +78,7 @@ struct section {
   const char *name, *title, *intro;
   const char *row_of; /* facts without a dot are those of one row of this list */
   const char *row;    /* sections with the same one share that row; NULL: a row of its own */
+  bool folded;
   struct constant *constants;
   size_t constant_count;
   struct condition *show_if;

@@ -121,7 +121,8 @@ json_t *form_facts(const struct form *form, const json_t *answers);
  *   .hidden        by the answers so far (only the script hides: without it everything shows and
  *                  answers of hidden questions are dropped by form_check)
  *   .section       name of the section (where all sections are on one page), .section_start with
- *                  .section_title, .section_intro on the first question of each section
+ *                  .section_title, .section_intro on the first question of each section; of a folded one
+ *                  .section_folded ("open": a fault is in it, else "closed"), and .section_fold_end on its last
  *   text, long-text, time, number, email, phone, postcode:
  *     .value  .maxlength (characters)  .count (show a character count)  .lines (textarea)
  *     .width (2 3 4 5 10 20, absent: full)  .input_type  .inputmode  .autocomplete  .spellcheck ("false")

@@ -257,6 +257,7 @@ static NEOERR *section_parse(struct form *form, const char *file, xmlNode *node,
   section->intro = xml_words(&form->arena, node, "intro");
   section->row_of = xml_attribute(&form->arena, node, "row-of");
   section->row = xml_attribute(&form->arena, node, "row");
+  section->folded = xml_attribute(&form->arena, node, "folded") != NULL;
   section->constants = constants_parse(&form->arena, node, &section->constant_count);
   NEOERR *err = condition_parse(&form->arena, xml_child(node, "show-if"), &section->show_if);
   if (err) return nerr_pass(err);

@@ -273,10 +273,20 @@ static void show_sections(const struct form *form, int current, const json_t *an
   put_number(node, "section_count", (long)n);
 }
 
-static void show_section_start(const struct section *section, HDF *question) {
-  put(question, "section_start", "1");
-  put(question, "section_title", section->title);
-  put(question, "section_intro", section->intro);
+static bool has_error(HDF *hdf, const char *section) {
+  for (HDF *error = hdf_get_child(hdf, "Form.errors"); error; error = hdf_obj_next(error))
+    if (strcmp(hdf_get_value(error, "section", ""), section) == 0) return true;
+  return false;
+}
+
+/* Its first and its last question on the page. */
+static void show_section_ends(HDF *hdf, const struct section *section, HDF *first, HDF *last) {
+  put(first, "section_start", "1");
+  put(first, "section_title", section->title);
+  put(first, "section_intro", section->intro);
+  if (!section->folded) return;
+  put(first, "section_folded", has_error(hdf, section->name) ? "open" : "closed");
+  put(last, "section_fold_end", "1");
 }
 
 /* Hidden by what was answered on another page: not shown here at all. */
@@ -288,17 +298,20 @@ static void show_all(const struct showing *showing, const struct form *form, int
   size_t n = 0;
   for (size_t i = 0; i < form->section_count; i++) {
     const struct section *here = &form->sections[i];
+    HDF *first = NULL, *last = NULL;
     if (section >= 0 && i != (size_t)section) continue;
     for (size_t j = 0; j < here->question_count; j++) {
       if (settled_hidden(showing, &here->questions[j])) continue;
       HDF *child = put_node(node, "questions", n++);
       put(child, "section", here->name);
-      if (j == 0 && section < 0 && form->section_count > 1) show_section_start(here, child);
+      last = child;
+      if (!first) first = child;
       show_question(showing, &here->questions[j], showing->answers, "", child);
       if (!here->show_if || here->questions[j].show_if) continue;
       show_condition(showing, here->show_if, "", child);
       if (!condition_holds(here->show_if, showing->answers, NULL, true)) put(child, "hidden", "1");
     }
+    if (first && section < 0 && form->section_count > 1) show_section_ends(showing->hdf, here, first, last);
   }
 }
 

@@ -80,8 +80,10 @@ A question type is one macro below and one line in question().
 <?cs if:?q.add ?><button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button" name="_add" value="<?cs var:q.add ?>"><?cs var:q.add_label ?></button><?cs /if ?></div>
 <?cs /def ?>
 <?cs def:question(q) ?><?cs if:q.type == "group" ?><?cs call:question_rows(q) ?><?cs else ?><?cs call:question_in_row(q) ?><?cs /if ?><?cs /def ?>
-<?cs def:form_fields() ?><?cs each:q = Form.questions ?><?cs if:q.section_start ?><?cs if:?Form.sections.1.name ?><h2 class="govuk-heading-m"><?cs var:q.section_title ?></h2><?cs /if ?><?cs if:q.section_intro ?><p class="govuk-body"><?cs var:q.section_intro ?></p><?cs /if ?><?cs /if ?>
-<?cs call:question(q) ?><?cs /each ?><?cs /def ?>
+<?cs def:form_fields() ?><?cs each:q = Form.questions ?><?cs if:q.section_folded ?><details class="govuk-details onedoor-folded"<?cs if:q.section_folded == "open" ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:q.section_title ?></span></summary><div class="govuk-details__text"><?cs if:q.section_intro ?><p class="govuk-body"><?cs var:q.section_intro ?></p><?cs /if ?>
+<?cs elif:q.section_start ?><?cs if:?Form.sections.1.name ?><h2 class="govuk-heading-m"><?cs var:q.section_title ?></h2><?cs /if ?><?cs if:q.section_intro ?><p class="govuk-body"><?cs var:q.section_intro ?></p><?cs /if ?><?cs /if ?>
+<?cs call:question(q) ?><?cs if:q.section_fold_end ?></div></details>
+<?cs /if ?><?cs /each ?><?cs /def ?>
 
 <?cs def:journey_tasks(base) ?><?cs call:task_list_start() ?><?cs each:one = Form.sections ?><?cs call:task(one.title, base + "/" + one.name, one.state) ?><?cs /each ?><?cs call:task_list_end() ?><?cs /def ?>
 <?cs def:journey_section(action) ?><span class="govuk-caption-l"><?cs var:Form.title ?></span><h1 class="govuk-heading-l"><?cs var:Form.section_title ?></h1>

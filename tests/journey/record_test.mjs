@@ -1,14 +1,14 @@
 // The record: entries with their audience, corrected, retracted, marked "wrong family"; concerns; the chronology.
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
-import { choose, date, errors, family, main, post, press, refusal, sayWhy, sure, text } from '../support/record.mjs';
+import { choose, date, errors, family, instant, main, post, press, refusal, sayWhy, sure, text } from '../support/record.mjs';
 
 const name = 'Journey-Record';
 const odd = 'Emoji 👩‍👧 مرحبا O\'Neil & <script>alert("x")</script>\nsecond line';
 
-async function write(page, f, program, { said, days = 0, time = '00:05', audience = 'taf', named = [], confidence = 'no', about = f.cleo, nature = 'fact' }) {
+async function write(page, f, program, { said, days = 0, audience = 'taf', named = [], confidence = 'no', about = f.cleo, nature = 'fact' }) {
   await page.goto(f.at(program, '/entry'));
-  await date(page, 'occurred', days, time);
+  await instant(page, 'occurred', Date.now() - 60000 + days * 86400000);
   await choose(page, 'precision', 'minute');
   await page.selectOption('[name=kind]', 'home_visit');
   await choose(page, 'subjects', String(about));
@@ -31,7 +31,8 @@ async function entries(f, worker, police, charity) {
   await worker.goto(f.at('casework', '/entry'));
   await worker.fill('[name=said]', odd);
   await press(worker, 'Save entry');
-  ok((await errors(worker)).includes('when it happened'), 'what is missing is named');
+  ok((await errors(worker)).includes('whom it is about') && !(await errors(worker)).includes('fact or an opinion'), 'what is missing is named, what is filled in is not');
+  ok(!await worker.isVisible('[name=audience]'), 'and what is folded away stays so');
   same(await worker.inputValue('[name=said]'), odd, 'what was typed is still there');
   ok(await fits(worker), 'the refused page fits a narrow screen');
   await worker.goto(f.at('casework', '/entry'));
@@ -66,9 +67,30 @@ async function entries(f, worker, police, charity) {
   return { id, fresh, own };
 }
 
+/** A visit on a phone: what must be answered, and what is filled in. */
+async function quick(f, worker, police) {
+  const before = Date.now();
+  await worker.goto(f.at('casework', '/entry'));
+  same(await worker.inputValue('[name=kind]'), 'home_visit', 'a key worker begins with a visit');
+  await choose(worker, 'subjects', String(f.cleo));
+  await worker.fill('[name=said]', 'Quickly written');
+  await worker.check('[name=family_may_see][value=yes]');
+  await press(worker, 'Save entry');
+  const [row] = sql(`SELECT kind, occurred_precision, nature, audience, in_confidence, family_may_see, TIMESTAMPDIFF(SECOND, occurred_at, recorded_at) FROM entry WHERE episode_id = ${f.episode} AND said = 'Quickly written'`);
+  same(row?.slice(0, 6).join(' '), 'home_visit minute fact taf 0 1', 'three answers make an entry; the rest is as it usually is');
+  ok(Number(row?.[6]) >= 0 && Number(row?.[6]) < 120 + (Date.now() - before) / 1000, 'it happened now');
+  await worker.goto(f.at('casework', '/entry'));
+  await choose(worker, 'audience', 'named');
+  await press(worker, 'Save entry');
+  ok(await worker.isVisible('[name=audience][value=named]'), 'a fault in what is folded away opens it');
+  ok((await text(worker)).includes('Only the people I name'), 'and who can see it is said anew');
+  await police.goto(f.at('partner', '/entry'));
+  same(await police.inputValue('[name=kind]'), 'phone_call', 'another agency begins with a call');
+}
+
 async function once(f, worker) {
   await worker.goto(f.at('casework', '/entry'));
-  await date(worker, 'occurred', 0, '00:01');
+  await instant(worker, 'occurred', Date.now() - 60000);
   await choose(worker, 'precision', 'day');
   await worker.selectOption('[name=kind]', 'note');
   await choose(worker, 'subjects', String(f.cleo));
@@ -205,6 +227,7 @@ journey(async () => {
   const other = family('Journey-Apart', { state: 'open' });
   const [manager, worker, police, charity] = await Promise.all(['manager', 'worker', 'police', 'charity'].map((login) => signIn(login)));
   const made = await entries(f, worker, police, charity);
+  await quick(f, worker, police);
   await once(f, worker);
   same(await refusal(worker, other.at('casework', `/entry/${made.id}`)), await refusal(worker, other.at('casework', '/entry/999999999')), 'an entry of another family is not there');
   same(await refusal(worker, f.at('casework', `/person/${other.cleo}`)), await refusal(worker, f.at('casework', '/person/999999999')), 'nor a person of another family');

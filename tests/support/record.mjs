@@ -52,13 +52,26 @@ export async function date(page, name, days, time) {
   if (time) await page.fill(`[name="${name}.time"]`, time);
 }
 
+/** The day and the time in London of an instant, for a date and time of the form. */
+export async function instant(page, name, at) {
+  const parts = Object.fromEntries(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .formatToParts(at).map((part) => [part.type, part.value]));
+  for (const part of ['day', 'month', 'year']) await page.fill(`[name="${name}.${part}"]`, parts[part]);
+  await page.fill(`[name="${name}.time"]`, `${parts.hour}:${parts.minute}`);
+}
+
 /** A manager says why they read a record, on the page that asks for it first. */
 export async function sayWhy(page, purpose = 'supervision') {
   await page.check(`[name="purpose"][value="${purpose}"]`);
   await press(page, 'Open the record');
 }
 
-export const choose = (page, name, value) => page.check(`[name="${name}"][value="${value}"]`);
+/** Chooses what may be folded away. */
+export async function choose(page, name, value) {
+  const one = page.locator(`[name="${name}"][value="${value}"]`);
+  await one.evaluate((element) => { const fold = element.closest('details'); if (fold) fold.open = true; });
+  await one.check();
+}
 
 /** What somebody without business gets: status and words, without what differs in every answer. */
 export async function refusal(page, address) {
