@@ -177,6 +177,41 @@ for (const login of ['complaints', 'commissioner', 'admin']) {
   ok([303, 404].includes((await ask('GET', at('casework'), { jar })).status), `${login}: no record through casework`);
 }
 
+// --- what the family keeps from an agency ---
+const keep = (login, scopes) => sql(`INSERT INTO sharing_decision (episode_id, by_name, agency_id, agency_name, answer, everything, starts, recorded_by_post_id, recorded_at)
+  SELECT ${episode}, 'SECRETagreement', g.id, g.name, 'refused', ${scopes ? 0 : 1}, core_${release}.today(), p.id, core_${release}.now() FROM post p JOIN agency g ON g.id = p.agency_id WHERE p.id = ${post(login)};
+  SET @d = LAST_INSERT_ID(); INSERT INTO sharing_scope SELECT DISTINCT @d, scope FROM role_scope WHERE role = 'lead_practitioner'${scopes ? ` AND scope IN ('${scopes.join("','")}')` : ''}; SELECT @d`);
+has((await ask('GET', at('partner'), { jar: lead })).text, 'SECRETaddress', 'lead: sees the address while nothing is kept from the school');
+const kept = keep('school', ['address', 'safe_contact']);
+for (const rest of ['', `/person/${adult}`, '/chronology?page=all', '/team', '/agreement', '/origin']) {
+  const page = await ask('GET', at('partner', rest), { jar: lead });
+  ok(!/SECRET(address|phone|mustnotknow)|ZZ1 9XQ/.test(page.text), `lead: ${rest || 'the record'} shows neither address nor safe contact once the family keeps them from the school`);
+}
+for (const rest of ['/address', `/address/${stay}`, `/person/${adult}/safe-contact`, '/origin']) {
+  const refused = await ask('GET', at('partner', rest), { jar: lead });
+  const none = await ask('GET', `/partner/family/${absent}${rest}`, { jar: lead });
+  ok(refused.status === 404 && shape(refused) === shape(none), `lead: ${rest} is as if it were not there`, String(refused.status));
+}
+same((await ask('GET', at('partner', '/assessment'), { jar: lead })).status, 200, 'lead: what is not kept from the school stays');
+const charity = await signIn('charity');
+has((await ask('GET', '/partner/families', { jar: charity })).text, family, 'charity: has the family in its list');
+const whole = keep('charity');
+for (const rest of ['', '/plan', '/actions', '/meetings', `/meeting/${meeting}`, '/reviews', '/chronology', '/team', '/concerns', '/entry']) {
+  const refused = await ask('GET', at('partner', rest), { jar: charity });
+  const none = await ask('GET', `/partner/family/${absent}${rest}`, { jar: charity });
+  ok(refused.status === 404 && shape(refused) === shape(none), `charity, from which everything is kept: ${rest || 'the record'} is as if it were not there`, String(refused.status));
+}
+for (const [what, page] of [['the list', await ask('GET', '/partner/families', { jar: charity })], ['the start page', await ask('GET', '/partner', { jar: charity })],
+  ['a search', await send(charity, '/partner/families/search', { name: `Scope${unique}` }, '/partner/families')]])
+  ok(!page.text.includes(family) && !secret.test(page.text), `charity, from which everything is kept: nothing of it in ${what}`);
+same((await ask('GET', at('partner'), { jar: await signIn('police') })).status, 200, 'police: what is kept from another agency changes nothing');
+sql(`UPDATE sharing_decision SET override_at = core_${release}.now(), override_until = core_${release}.today() + INTERVAL 1 DAY WHERE id = ${kept}`);
+has((await ask('GET', at('partner'), { jar: lead })).text, 'SECRETaddress', 'lead: sees the address again while a manager has overridden the no');
+sql(`UPDATE sharing_decision SET override_until = core_${release}.today() - INTERVAL 1 DAY WHERE id = ${kept}`);
+lacks((await ask('GET', at('partner'), { jar: lead })).text, 'SECRETaddress', 'lead: and no more when that has run out');
+sql(`UPDATE sharing_decision SET replaced_at = core_${release}.now() WHERE id IN (${kept}, ${whole})`);
+same((await ask('GET', at('partner'), { jar: charity })).status, 200, 'charity: a no that was taken back gives it back');
+
 // --- a referrer never learns that the family was known ---
 const told = await ask('GET', `/partner/referrals/${referral}`, { jar: lead });
 same(told.status, 200, 'the referrer opens their referral');

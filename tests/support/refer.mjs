@@ -51,15 +51,25 @@ export const amira = {
   lives_at_home: 'yes', safe_ways: ['phone', 'text'], phone: '020 7946 0777', safe_voicemail: 'no', safe_must_not_know: 'Her former partner',
 };
 
+/** agencies: [{agency, may_contact}] of the section that names others who help. */
+async function others(page, agencies, values) {
+  for (const [i, one] of agencies.entries()) {
+    await press(page, 'Add a person or agency');
+    await fill(page, Object.fromEntries(Object.entries(one).map(([key, value]) => [`agencies.${i}.${key}`, value])));
+  }
+  await section(page, 'agencies', values);
+}
+
 /** A whole referral by who is signed in, with unborn: of a baby without a name too; the reference of it. */
-export async function refer(page, { child = zoe, unborn = false, adult = amira, more = {} } = {}) {
+export async function refer(page, { child = zoe, unborn = false, adult = amira, agencies = [], more = {} } = {}) {
   await page.goto(`${base}/partner/refer`);
   await press(page, 'Start a referral');
   for (const name of ['safety', 'agreement', 'you']) await section(page, name, { ...story[name], ...more[name] });
   await children(page, unborn ? [child, { unborn: 'yes', due: ((d) => [d.getDate(), d.getMonth() + 1, d.getFullYear()])(new Date(Date.now() + 60 * 864e5)) }] : [child]);
   await adults(page, [adult]);
   for (const name of ['home', 'concerns', 'story', 'tried', 'agencies', 'views', 'visits', 'declaration']) {
-    await section(page, name, { ...story[name], ...more[name] });
+    if (name === 'agencies') await others(page, agencies, { ...more[name] });
+    else await section(page, name, { ...story[name], ...more[name] });
   }
   await press(page, 'Send');
   return /referrals\/([0-9A-Z-]{9})\/sent/.exec(page.url())?.[1];
