@@ -14,6 +14,7 @@
    .page = P ".family_list", .scripted = "record/family/search"},                                                  \
   FAMILY_PAGE(P, "family", "show", FAMILY(P)),                                                                     \
   FAMILY_PAGE(P, "origin", "show", FAMILY(P) "/origin", .handler = answers_of_enquiry),                            \
+  FAMILY_PAGE(P, "origin", "later", FAMILY(P) "/origin/{arrival}", .handler = answers_of_enquiry),                 \
   FAMILY_PAGE(P, "chronology", "show", FAMILY(P) "/chronology", .query = "kind person page"),                      \
   FAMILY_PAGE(P, "episode", "edit", FAMILY(P) "/levels", .form = "episode"),                                       \
   FAMILY_ACTION(P, "episode", "save", FAMILY(P) "/levels", "edit", FAMILY(P) "?done=levels", .form = "episode")

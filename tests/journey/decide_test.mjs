@@ -29,7 +29,8 @@ const state = (reference) => sql(`SELECT e.state FROM data.enquiry e WHERE e.ref
 const looks = (reference, outcome) => Number(sql(`SELECT COUNT(*) FROM data.look l JOIN data.enquiry e ON e.id = l.enquiry_id WHERE e.reference = '${reference}' AND l.outcome = '${outcome}'`));
 
 // what comes in
-const soon = await refer(school, { child, unborn: true, adult, more: { home, story: { urgency: 'soon' } } });
+const named = [{ agency: 'Harbour Families', may_contact: 'no' }, { agency: 'Northside Homes', may_contact: 'yes' }, { agency: 'Elm Surgery', may_contact: 'no' }, { agency: 'A club', may_contact: 'not_asked' }];
+const soon = await refer(school, { child, unborn: true, adult, agencies: named, more: { home, story: { urgency: 'soon' } } });
 const today = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName(), born: someBirth() }, adult: { ...adult, 'name.first': someName(), 'name.last': someName() }, more: { story: { urgency: 'today' } } });
 
 // the inbox
@@ -128,7 +129,14 @@ has(await words(second), 'cannot be decided again', 'nor can it be decided over'
 const episode = sql(`SELECT CONCAT(x.state, ' ', t.code, ' ', x.level_of_need, ' ', (SELECT COUNT(*) FROM data.family_member m WHERE m.family_id = x.family_id))
   FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id JOIN data.team t ON t.id = x.team_id WHERE e.reference = '${soon}'`);
 same(episode, 'accepted north 3 3', 'one episode with its family');
+same(sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', d.agency_name, d.answer, IF(d.agency_id IS NULL, 'unknown', 'known'), (SELECT COUNT(*) FROM data.sharing_scope s WHERE s.decision_id = d.id) = (SELECT COUNT(*) FROM data.role_scope r WHERE r.role = 'lead_practitioner')) ORDER BY d.agency_name)
+  FROM data.sharing_decision d JOIN data.episode x ON x.id = d.episode_id JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`),
+  'Elm Surgery refused unknown 1,Harbour Families refused known 1,Northside Homes agreed known 1', 'what the family said of each agency is a decision about sharing; not asked is none');
 same(sql(`SELECT COUNT(*) FROM data.involvement i JOIN data.episode x ON x.id = i.episode_id JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`), '0', 'the referrer gets no rights by it');
+const joined = sql(`SELECT x.id FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`);
+const record = sql(`SELECT x.reference FROM data.episode x WHERE x.id = ${joined}`);
+sql(`INSERT INTO data.involvement (episode_id, post_id, role, starts, added_by_post_id, added_at) SELECT ${joined}, p.id, 'key_worker', CURDATE() - INTERVAL 1 DAY, p.id, UTC_TIMESTAMP() FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = 'worker';
+  INSERT INTO data.involvement_scope SELECT LAST_INSERT_ID(), s.scope FROM data.role_scope s WHERE s.role = 'key_worker'; UPDATE data.episode SET state = 'open', opened_at = UTC_TIMESTAMP() WHERE id = ${joined}`);
 await school.goto(`${base}/partner/referrals/${soon}`);
 has(await words(school), 'Early help will work with the family', 'the referrer reads the outcome');
 same((await mails('Something new has come in for your team')).length > 0, true, 'the team manager is told');
@@ -153,6 +161,38 @@ await decide(contact, again, { outcome: 'accept', reason: 'x', level_of_need: '2
 has(await words(contact), 'already has an open episode', 'an open episode is not opened twice');
 await decide(contact, again, { outcome: 'already_open', reason: 'The team works with them', referrer_told: 'portal', referrer_words: 'Thank you, it is with those who deal with it.', family_told: 'not_told', family_why_not: 'Their worker will' });
 same(state(again), 'decided', 'already open');
+
+// who works with the family hears of it, and reads it as they read what began the episode
+ok((await mails('Something new about a family of yours')).length > 0, 'the key worker gets a mail');
+lacks((await mails('Something new about a family of yours')).join('\n'), surname, 'without personal data');
+await worker.goto(`${base}/casework`);
+has(await words(worker), 'Something new came in about a family of yours', 'it is on the start page');
+await worker.goto(`${base}/casework/family/${record}`);
+await shot(worker, 'arrived');
+has(await words(worker), 'Something new came in about this family', 'and at the top of the record');
+has(await words(worker), 'from Priya Example, Alder Lane Primary School', 'from whom');
+await worker.getByRole('link', { name: /^Read it/ }).click();
+await worker.waitForLoadState();
+await shot(worker, 'arrived-read');
+const arrived = worker.url();
+has(await words(worker), story.story.happening, 'what was sent, as it was sent');
+lacks(await words(worker), 'The team works with them', 'but not what the officer wrote');
+await worker.goto(`${base}/casework/family/${record}`);
+lacks(await words(worker), 'Something new came in', 'once read it is new no more');
+await worker.goto(`${base}/casework/family/${record}/origin`);
+await shot(worker, 'origin');
+has(await words(worker), 'You have read it', 'but stays with what came in');
+await worker.goto(`${base}/casework/family/${record}/chronology`);
+has(await words(worker), 'Something new came in, and the front door passed it on', 'and in the chronology');
+sql(`DELETE FROM data.involvement_scope WHERE scope = 'safe_contact' AND involvement_id IN (SELECT i.id FROM data.involvement i WHERE i.episode_id = ${joined})`);
+same((await worker.goto(arrived)).status(), 404, 'without one of the scopes it is not there');
+sql(`INSERT INTO data.involvement_scope SELECT i.id, 'safe_contact' FROM data.involvement i WHERE i.episode_id = ${joined}`);
+same((await worker.goto(arrived)).status(), 200, 'with all of them it is');
+await decide(contact, again, { outcome: 'duplicate', reason: 'It was another family', referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'not_told', family_why_not: 'Their worker will' });
+same((await worker.goto(arrived)).status(), 404, 'decided otherwise, it leaves the record');
+await worker.goto(`${base}/casework/family/${record}/chronology`);
+lacks(await words(worker), 'the front door passed it on', 'and the chronology');
+await decide(contact, again, { outcome: 'already_open', reason: 'The team works with them', referrer_told: 'portal', referrer_words: 'Thank you, it is with those who deal with it.', family_told: 'not_told', family_why_not: 'Their worker will' });
 await school.goto(`${base}/partner/referrals/${again}`);
 const told = await words(school);
 lacks(told.toLowerCase(), 'already open', 'the referrer never learns that the family was known');

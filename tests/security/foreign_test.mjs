@@ -58,10 +58,14 @@ function family(which) {
     INSERT INTO identity_link (other_person_id, person_id, linked_at) VALUES (@a, @c, @now);
     INSERT INTO agreement (episode_id, by_person_id, by_name, authority, how, agreed, said, recorded_by_post_id, recorded_at) VALUES (@e, @a, 'Ada Foreign', 'mother', 'spoken', '2025-12-01', 'Foreign words', @w, @now); SET @agreement = LAST_INSERT_ID();
     INSERT INTO sharing_decision (episode_id, by_person_id, by_name, agency_name, answer, everything, starts, said, recorded_by_post_id, recorded_at) VALUES (@e, @a, 'Ada Foreign', 'Foreign place', 'refused', 1, @today, 'Foreign words', @w, @now); SET @sharing = LAST_INSERT_ID();
+    INSERT INTO enquiry (service_id, reference, kind, channel, received_at, agreement, form_hash, answers, facts, state)
+      VALUES (@s, '${reference()}', 'referral', 'online', @now, 'agreed', REPEAT('0', 64), '{"happening":"Foreign words"}', '{}', 'decided');
+    INSERT INTO decision (enquiry_id, outcome, reason, referrer_told, family_told, decided_by_post_id, decided_at, episode_id)
+      VALUES (LAST_INSERT_ID(), 'already_open', 'Foreign reason', 'no_referrer', 'in_person', @w, @now, @e); SET @arrival = LAST_INSERT_ID();
     REPLACE INTO session (hash, post_id, started_at, seen_at, ends_at) VALUES (REPEAT('F', 32), @n, @now, @now, @now + INTERVAL 9 HOUR), (REPEAT('P', 32), @p, @now, @now, @now + INTERVAL 9 HOUR);
-    SELECT CONCAT_WS(' ', @e, @a, @c, @stay, @i, @entry, @warning, @need, @action, @meeting, @extension, @f, @n, @p, @agreement, @sharing, @concern);`).split(' ').map(Number);
-  const [episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, agreement, sharing, concern] = rows;
-  return { episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, agreement, sharing, concern };
+    SELECT CONCAT_WS(' ', @e, @a, @c, @stay, @i, @entry, @warning, @need, @action, @meeting, @extension, @f, @n, @p, @agreement, @sharing, @concern, @arrival);`).split(' ').map(Number);
+  const [episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, agreement, sharing, concern, arrival] = rows;
+  return { episode, person, other, stay, involvement, entry, warning, need, action, meeting, extension, familyId, manager, police, agreement, sharing, concern, arrival };
 }
 
 /** Everything of a family as one text. */
@@ -81,7 +85,7 @@ const VALUES = {
   birth: () => "'born'", born: () => "'1990-01-01'", born_precision: () => "'exact'", type: () => "'aunt'", ways: () => "'[\"none\"]'", confirmed: () => "'2026-01-01'", address: () => "'2 Changed Row'",
   outcome: () => "'Changed'", family_knows: () => "'yes'", levels: () => 'NULL', review_by: () => "'2027-01-01'", told: () => "'yes'",
   action: (x) => x.action, meeting: (x) => x.meeting, person: (x) => x.person, other: (x) => x.other, stay: (x) => x.stay, involvement: (x) => x.involvement, entry: (x) => x.entry, warning: (x) => x.warning, concern: (x) => x.concern, told_whom: () => "'Changed'",
-  agreement: (x) => x.agreement, sharing: (x) => x.sharing, withdrawn: () => "'2026-01-01'",
+  arrival: (x) => x.arrival, agreement: (x) => x.agreement, sharing: (x) => x.sharing, withdrawn: () => "'2026-01-01'",
 };
 /** By procedure, where a name means something of its own. */
 const MORE = {
@@ -96,7 +100,7 @@ const FIRST = {
   meeting_edit: 'UPDATE meeting SET starts_at = starts_at + INTERVAL 1 DAY WHERE id = {meeting}', entry_restore: "UPDATE entry SET state = 'wrong_family' WHERE id = {entry}",
   sharing_resume: 'UPDATE sharing_decision SET override_at = UTC_TIMESTAMP() WHERE id = {sharing}',
 };
-const IDS = ['action', 'meeting', 'person', 'other', 'stay', 'involvement', 'entry', 'warning', 'concern', 'item', 'agreement', 'sharing'];
+const IDS = ['action', 'meeting', 'person', 'other', 'stay', 'involvement', 'entry', 'warning', 'concern', 'item', 'agreement', 'sharing', 'arrival'];
 /** Not an id of the record: a filter that only narrows, a match of an enquiry. */
 const APART = new Set(['chronology_show', 'match_choose', 'action_new', 'relationship_add']);
 

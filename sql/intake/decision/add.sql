@@ -54,7 +54,7 @@ BEGIN
       IF(p_outcome = 'signposted', p_signposted_to, NULL), v_told, IF(v_told IN ('not_told', 'no_referrer'), NULL, p_referrer_words),
       IF(v_told = 'not_told', p_referrer_why_not, NULL), p_family_told, IF(p_family_told = 'not_told', p_family_why_not, NULL),
       p_post, core.now(), v_episode);
-    CALL intake.decision_tell(p_post, p_enquiry, p_outcome, v_told, p_referrer_words, v_team, v_episode);
+    CALL intake.decision_tell(p_post, p_enquiry, p_outcome, v_told, p_referrer_words, v_episode);
     CALL core.key_done(p_post, p_key, (SELECT e.reference FROM data.enquiry e WHERE e.id = p_enquiry));
     SET v_first = (SELECT e.reference FROM data.enquiry e WHERE e.id = p_enquiry);
   END IF;

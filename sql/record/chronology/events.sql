@@ -13,7 +13,8 @@ BEGIN
     e.nature, e.audience, e.in_confidence, e.family_may_see, COALESCE(e.state, m.state, x.state) AS state, e.state_reason, e.state_by, e.state_at, e.supersedes_id, e.subjects, e.present, e.source AS told_by,
     IF(e.supersedes_id IS NULL AND e.hours >= 48, e.hours DIV 24, NULL) AS late_days,
     w.names AS readers,
-    m.kind AS meeting_kind, m.decisions, v.version AS plan_version, v.agreed_by, d.outcome, x.until_day, c.told_whom, c.told_at,
+    m.kind AS meeting_kind, m.decisions, v.version AS plan_version, v.agreed_by, d.outcome,
+    IF(d.outcome = 'already_open' AND record.origin_may(p_post, p_episode), CAST(d.id AS CHAR), NULL) AS arrival, x.until_day, c.told_whom, c.told_at,
     COALESCE(j.role, l.role) AS role, ep.closure_reason
   FROM (SELECT t.place, CONVERT(t.source USING ascii) COLLATE ascii_bin AS source, record.number_of(t.id) AS id
         FROM JSON_TABLE(p_keys, '$[*]' COLUMNS (place FOR ORDINALITY, source LONGTEXT PATH '$.source', id LONGTEXT PATH '$.id')) t

@@ -17,7 +17,7 @@ RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('source', t.source, 'id', t.id) ORDER B
   WHERE v.episode_id = p_episode AND v.what = 'agreed' AND FIND_IN_SET('plan', p_scopes) AND p_person IS NULL
   UNION ALL
   SELECT 'decision', d.id, d.decided_at FROM data.decision d
-  WHERE d.episode_id = p_episode AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
+  WHERE d.episode_id = p_episode AND d.id = (SELECT MAX(l.id) FROM data.decision l WHERE l.enquiry_id = d.enquiry_id) AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
   UNION ALL
   SELECT 'extension', x.id, COALESCE(x.decided_at, x.asked_at) FROM data.extension x
   WHERE x.episode_id = p_episode AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL

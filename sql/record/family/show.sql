@@ -25,6 +25,7 @@ BEGIN
     LEFT JOIN data.code k ON k.service_id = e.service_id AND k.list = 'criterion' AND k.code = c.criterion
     WHERE c.episode_id = p_episode ORDER BY k.place;
   END IF;
+  CALL record.origin_list(p_post, p_episode);
   CALL record.involvement_list(p_post, p_episode);
   CALL record.family_clocks(p_episode);
   IF FIND_IN_SET('actions', v_scopes) THEN

@@ -1,21 +1,11 @@
 -- outer: casework partner | episode scope=lead | read
--- What came in and began this episode, as it was sent: nobody has to ask the family again. What an officer
--- decided and wrote with the referrer is not in it.
+-- What came in and began this episode, as it was sent: nobody has to ask the family again. And what came in since.
 CREATE PROCEDURE record.origin_show(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
   IF NOT record.origin_may(p_post, p_episode) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
   CALL record.family_head(p_post, p_episode);
-  SELECT 1 AS enquiry, q.reference, q.kind, q.channel, q.received_at, q.form_hash, f.name AS form, q.answers,
-    a.name AS referrer, r.title AS referrer_title, g.name AS agency, a.mail AS referrer_mail,
-    c.name AS caller, c.agency AS caller_agency
-  FROM data.episode e
-  JOIN data.enquiry q ON q.id = e.enquiry_id
-  LEFT JOIN data.form_definition f ON f.hash = q.form_hash
-  LEFT JOIN data.post r ON r.id = q.referrer_post_id
-  LEFT JOIN data.account a ON a.id = r.account_id
-  LEFT JOIN data.agency g ON g.id = q.agency_id
-  LEFT JOIN data.enquiry_caller c ON c.enquiry_id = q.id
-  WHERE e.id = p_episode;
+  CALL record.origin_list(p_post, p_episode);
+  CALL record.origin_read((SELECT e.enquiry_id FROM data.episode e WHERE e.id = p_episode));
 END
