@@ -3,6 +3,7 @@
 #include "cgi-bin/casework/purpose.h"
 #include "cgi-bin/intake/danger.h"
 #include "cgi-bin/office/complaint.h"
+#include "cgi-bin/office/cover.h"
 #include "cgi-bin/record/family.h"
 #include "cgi-bin/record/feedback.h"
 #include "cgi-bin/record/work.h"
@@ -50,6 +51,7 @@ static const struct route routes[] = {
      .scripted = "record/purpose/new", .rule = purpose_page},
     {.kind = ROUTE_ACTION, .name = "casework.purpose_add", .path = PURPOSE, .query = "next", .form = "purpose",
      .page = "casework.purpose_new", .then = "/casework/family/{reference}", .handler = purpose_go},
+    COVER_ROUTES("casework"),
     FEEDBACK_ROUTES("casework"),
     COMPLAINT_TAKE_ROUTES("casework", "/casework/complaint"),
     {.kind = ROUTE_PAGE, .name = "casework.compliment_list", .path = "/casework/compliments", .scripted = "office/compliment/list"},

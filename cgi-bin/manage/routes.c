@@ -6,6 +6,7 @@
 #include "cgi-bin/manage/guide.h"
 #include "cgi-bin/manage/letter.h"
 #include "cgi-bin/office/complaint.h"
+#include "cgi-bin/office/cover.h"
 #include "serve/route.h"
 
 static const struct route routes[] = {
@@ -96,6 +97,8 @@ static const struct route routes[] = {
     {.kind = ROUTE_ACTION, .name = "manage.mail_retry", .path = "/manage/mail/{mail}/again", .then = "/manage/mail?done=saved"},
     {.kind = ROUTE_PAGE, .name = "manage.account_list", .path = "/manage/accounts", .query = "agency standing sort page"},
     {.kind = ROUTE_ACTION, .name = "manage.account_sign_out", .path = "/manage/account/{account}/sign-out", .then = "/manage/accounts?done=saved"},
+    COVER_ROUTES("manage"),
+    {.kind = ROUTE_PAGE, .name = "manage.look_list", .path = "/manage/looks", .query = "who day page"},
     {0},
 };
 

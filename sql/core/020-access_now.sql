@@ -25,6 +25,17 @@ WHERE p.ends IS NULL
   AND (rs.scope = 'manage' OR EXISTS (SELECT 1 FROM data.reading_purpose u WHERE u.post_id = p.id AND u.episode_id = e.id AND u.ends >= t.day))
   AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)
 UNION ALL
+-- Who covers for the team's manager, as they do for their own team.
+SELECT v.post_id, e.id, rs.scope, 'manager'
+FROM core.cover_now v
+JOIN data.episode e ON e.team_id = v.team_id
+JOIN data.family f ON f.id = e.family_id
+JOIN data.role_scope rs ON rs.role = 'manager'
+JOIN (SELECT core.today() AS day) t
+WHERE (f.restricted = 0 OR f.restricted_manager_post_id = v.post_id)
+  AND (rs.scope = 'manage' OR EXISTS (SELECT 1 FROM data.reading_purpose u WHERE u.post_id = v.post_id AND u.episode_id = e.id AND u.ends >= t.day))
+  AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = v.post_id AND c.family_id = e.family_id AND c.ended_at IS NULL)
+UNION ALL
 -- Broken glass: to read only (core.family_open), never a restricted family.
 SELECT g.post_id, g.episode_id, s.scope, 'glass'
 FROM data.glass g

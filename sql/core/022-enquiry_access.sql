@@ -1,6 +1,6 @@
 -- Who may open which enquiry, by which role: its referrer (their own referral only), the front door
--- (all), the manager whose team was decided or, before that, proposed, or who is named for a restricted
--- family found in it. A conflict of interest or a restricted family overrides the rest.
+-- (all), the manager whose team was decided or, before that, proposed, who covers for that manager, or who is named for
+-- a restricted family found in it. A conflict of interest or a restricted family overrides the rest.
 CREATE VIEW core.enquiry_access AS
 SELECT r.role, p.id AS post_id, e.id AS enquiry_id
 FROM data.post p
@@ -11,6 +11,8 @@ WHERE p.ends IS NULL
     OR (r.role = 'partner' AND e.referrer_post_id = p.id)
     OR (r.role = 'manager'
       AND (p.team_id = COALESCE((SELECT d.team_id FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1), e.proposed_team_id)
+        OR COALESCE((SELECT d.team_id FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1), e.proposed_team_id)
+          IN (SELECT v.team_id FROM core.cover_now v WHERE v.post_id = p.id)
         OR EXISTS (SELECT 1 FROM data.match_notice n WHERE n.enquiry_id = e.id AND n.post_id = p.id))))
   AND (r.role = 'partner' OR (
     NOT EXISTS (SELECT 1 FROM data.episode x JOIN data.family f ON f.id = x.family_id

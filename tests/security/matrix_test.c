@@ -215,6 +215,7 @@ static void clean(void) {
   run("UPDATE enquiry SET reference = '%s', state = 'decided' WHERE reference = 'MATR-1X00'", aside);
   run("UPDATE complaint SET reference = '%s', stage = 'answered' WHERE reference = 'MATR-1X00'", aside);
   run("UPDATE danger SET reference = '%s', done_at = told_at WHERE reference = 'MATR-1X00'", aside);
+  run("DELETE FROM cover WHERE ends = '2099-01-02'");
   run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
   run("DELETE FROM conflict WHERE reason = 'matrix'");
   run("DELETE FROM outbox WHERE kind = 'matrix'");
@@ -230,11 +231,13 @@ static struct {
               {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}, {"p_warning", "SELECT @warning", 0}, {"p_concern", "SELECT @concern", 0},
               {"p_action", "SELECT @action", 0}, {"p_meeting", "SELECT @meeting", 0}, {"p_number", "SELECT 1", 0}, {"p_item", "SELECT @need", 0},
               {"extension", "SELECT @extension", 0}, {"p_account", "SELECT a.id FROM account a WHERE a.login = 'worker2'", 0}, {"p_mail", "SELECT @mail", 0}, {"p_glass", "SELECT @glass", 0},
-              {"p_agreement", "SELECT @agreement", 0}, {"p_sharing", "SELECT @sharing", 0}};
+              {"p_agreement", "SELECT @agreement", 0}, {"p_sharing", "SELECT @sharing", 0}, {"p_arrival", "SELECT @arrival", 0}, {"p_cover", "SELECT @cover", 0}};
 enum { THINGS = sizeof things / sizeof things[0] };
 
 /* Two persons who live together, and an entry that the key worker made for the team. */
 static void record_fixture(void) {
+  char arrival[REFERENCE_SIZE];
+  reference_make(arrival);
   run("INSERT INTO person (service_id, born) VALUES (@s, '1990-01-01'), (@s, '2015-01-01')");
   run("SET @person = LAST_INSERT_ID()");
   run("INSERT INTO person_name (person_id, first_name, last_name, sound_first, sound_last) VALUES (@person, 'A', 'Matrix', 'A', 'M'), (@person + 1, 'B', 'Matrix', 'B', 'M')");
@@ -273,6 +276,13 @@ static void record_fixture(void) {
   run("INSERT INTO glass (episode_id, post_id, state, reason, opened_at, until_at) SELECT @episode, p.id, 'opened', 'matrix', @now - INTERVAL 3 HOUR, @now - INTERVAL 1 HOUR "
       "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'contact'");
   run("SET @glass = LAST_INSERT_ID()");
+  run("INSERT INTO enquiry (service_id, reference, kind, channel, received_at, agreement, form_hash, answers, facts, state) "
+      "VALUES (@s, '%s', 'referral', 'online', @now, 'agreed', REPEAT('0',64), '{}', '{}', 'decided')", arrival);
+  run("INSERT INTO decision (enquiry_id, outcome, reason, referrer_told, family_told, decided_by_post_id, decided_at, episode_id) VALUES (LAST_INSERT_ID(), 'already_open', 'matrix', 'no_referrer', 'in_person', @by, @now, @episode)");
+  run("SET @arrival = LAST_INSERT_ID()");
+  run("INSERT INTO cover (service_id, away_post_id, team_id, post_id, starts, ends, set_by_post_id, set_at) SELECT @s, p.id, @team, @by, '2099-01-01', '2099-01-02', p.id, @now "
+      "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
+  run("SET @cover = LAST_INSERT_ID()");
   for (size_t i = 0; i < THINGS; i++) things[i].id = number(things[i].query);
 }
 

@@ -154,6 +154,7 @@ say_address() {
     housing       housing officer
     contact       front door officer: reads and decides what comes in
     manager       team manager, North: allocates, approves
+    manager2      team manager, South: can cover for North
     worker        key worker, North
     complaints    complaints officer
     commissioner  commissioner

@@ -1,4 +1,4 @@
--- Each key worker of a team with open families, those in the highest need, and reviews due soon: counting
+-- Each key worker of a team (NULL: of the manager's own and of those that they cover for) with open families, those in the highest need, and reviews due soon: counting
 -- only families that the reader may manage, so that a count never tells of another.
 CREATE PROCEDURE record.allocation_caseload(IN p_post BIGINT, IN p_team INT, IN p_family BIGINT)
 BEGIN
@@ -25,7 +25,8 @@ BEGIN
       EXISTS (SELECT 1 FROM data.involvement i JOIN data.episode e ON e.id = i.episode_id
               WHERE i.post_id = p.id AND e.family_id = p_family AND e.state <> 'closed' AND i.role = 'key_worker' AND i.ended_at IS NULL) AS current
     FROM record.involvement_post_now p
-    WHERE p.team_id = p_team
+    WHERE (p.team_id = p_team OR (p_team IS NULL AND (p.team_id = (SELECT m.team_id FROM data.post m WHERE m.id = p_post)
+        OR p.team_id IN (SELECT v.team_id FROM core.cover_now v WHERE v.post_id = p_post))))
       AND EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p.id AND r.role = 'key_worker')
       AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = p_family AND c.ended_at IS NULL)) w
   ORDER BY w.open, w.label, w.value;

@@ -2,8 +2,8 @@
 -- first: record.home_look(p_post, p_request)
 -- The start page of council staff: how much waits for whoever looks, by their roles. Each count
 -- obeys the same access as the list that it leads to. By name only what must be seen: entries marked
--- "wrong family", for the managers, families in which somebody said no to early help, and families that their new key
--- worker has not opened.
+-- "wrong family", for the managers, families in which somebody said no to early help, families that their new key
+-- worker has not opened, and those of which something new came in.
 CREATE PROCEDURE record.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
@@ -25,6 +25,11 @@ BEGIN
   SELECT 1 AS emergencies, COUNT(*) AS waiting, COALESCE(SUM(k.due_at <= v_now), 0) AS late
   FROM core.glass_reviewer v JOIN data.glass g ON g.id = v.glass_id AND g.reviewed_at IS NULL LEFT JOIN data.clock k ON k.glass_id = g.id
   WHERE v.post_id = p_post;
+  SELECT 1 AS `covers[]`, c.post_id = p_post AS mine, IF(c.post_id = p_post, w.name, v.name) AS name, t.name AS team, c.starts, c.ends, c.starts > core.today() AS to_come
+  FROM data.cover c JOIN data.team t ON t.id = c.team_id
+  JOIN record.involvement_post_now v ON v.id = c.post_id
+  JOIN data.post a ON a.id = c.away_post_id JOIN data.account w ON w.id = a.account_id
+  WHERE (c.post_id = p_post OR c.away_post_id = p_post) AND c.ended_at IS NULL AND c.ends >= core.today() ORDER BY c.starts, c.id;
   SELECT 1 AS `breaches[]`, e.reference, f.name, b.entry_id AS entry, b.opened_at
   FROM data.breach b
   JOIN data.episode e ON e.id = b.episode_id
@@ -37,6 +42,11 @@ BEGIN
   JOIN data.episode e ON e.id = w.episode_id
   JOIN data.family f ON f.id = e.family_id
   WHERE w.post_id = p_post ORDER BY e.id LIMIT 20;
+  SELECT 1 AS `arrived[]`, e.reference, f.name, CAST(u.id AS CHAR) AS arrival
+  FROM record.origin_unread u
+  JOIN data.episode e ON e.id = u.episode_id
+  JOIN data.family f ON f.id = e.family_id
+  WHERE u.post_id = p_post ORDER BY u.decided_at, u.id LIMIT 20;
   SELECT 1 AS `unopened[]`, e.reference, f.name, i.starts
   FROM data.involvement i
   JOIN data.episode e ON e.id = i.episode_id AND e.state = 'allocated'
