@@ -17,9 +17,11 @@ GRANT SELECT ON core.match_shown TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
 GRANT SELECT ON core.person_same TO record_definer@localhost;
 GRANT SELECT ON core.sharing_refused TO record_definer@localhost;
+GRANT SELECT ON core.cover_now TO record_definer@localhost;
 GRANT SELECT ON core.guide_live TO office_definer@localhost;
 
 -- office: complaints, mail that did not go, accounts
+GRANT SELECT ON office.* TO office_definer@localhost;
 GRANT DELETE ON data.session TO office_definer@localhost;
 GRANT UPDATE ON data.outbox TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint TO office_definer@localhost;
@@ -29,6 +31,7 @@ GRANT INSERT ON data.complaint_about TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint_stage TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.complaint_action TO office_definer@localhost;
 GRANT INSERT ON data.compliment_passed TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.cover TO office_definer@localhost;
 GRANT UPDATE ON data.clock TO office_definer@localhost;
 
 -- jobs: mail, reminders, standing
