@@ -4,7 +4,8 @@
 import { fits, journey, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
 import { choose, date, errors, family, main, post, press, refusal, sayWhy, text } from '../support/record.mjs';
 
-const name = 'Journey-Cover';
+const run = Date.now().toString(36).replaceAll(/\d/g, 'x');
+const name = `Journey-Cover-${run}`;
 const own = (login, page) => Number(sql(`SELECT COUNT(*) FROM look WHERE post_id = ${post(login)} AND page = '${page}' AND episode_id IS NULL`)[0][0]);
 const mails = () => Number(sql("SELECT COUNT(*) FROM outbox WHERE kind = 'cover' AND recipient = 'manager2@council.example'")[0][0]);
 
@@ -106,8 +107,8 @@ async function office(f, admin, manager) {
 
 journey(async () => {
   const f = family(name);
-  const restricted = family('Journey-Hidden');
-  const conflicted = family('Journey-Close');
+  const restricted = family(`Journey-Hidden-${run}`);
+  const conflicted = family(`Journey-Close-${run}`);
   sql(`UPDATE family x JOIN episode e ON e.family_id = x.id SET x.restricted = 1, x.restricted_manager_post_id = ${post('manager')} WHERE e.id = ${restricted.episode};
     INSERT INTO conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at) SELECT ${post('manager2')}, e.family_id, 'cover', ${post('manager')}, UTC_TIMESTAMP() FROM episode e WHERE e.id = ${conflicted.episode}`);
   const [manager, manager2, admin] = await Promise.all(['manager', 'manager2', 'admin'].map((login) => signIn(login)));

@@ -21,11 +21,13 @@ BEGIN
   SELECT 1 AS `people[]`, CAST(x.post_id AS CHAR) AS value, CONCAT(a.name, ', ', p.title) AS label
   FROM (SELECT DISTINCT r.post_id FROM office.look_row r WHERE r.service_id = v_service AND r.looked_at >= v_first) x
   JOIN data.post p ON p.id = x.post_id JOIN data.account a ON a.id = p.account_id ORDER BY label, value;
-  SELECT 1 AS `days[]`, x.day, x.number
-  FROM (SELECT d.day, (SELECT COUNT(DISTINCT r.request, r.page, r.post_id, r.outcome) FROM office.look_row r
-          WHERE r.service_id = v_service AND r.looked_at >= d.starts_at AND r.looked_at < core.day_start(v_service, d.day + INTERVAL 1 DAY) AND (v_who IS NULL OR r.post_id = v_who)) AS number
-        FROM data.day d WHERE d.service_id = v_service AND d.starts_at >= v_first AND d.day <= core.today()) x
-  WHERE x.number > 0 ORDER BY x.day DESC;
+  -- London is whole hours from UTC: what is counted by the hour adds up to days
+  SELECT 1 AS `days[]`, x.day, SUM(x.number) AS number
+  FROM (SELECT core.day_of(v_service, h.at) AS day, h.number
+        FROM (SELECT MIN(r.looked_at) AS at, COUNT(DISTINCT r.request, r.page, r.post_id, r.outcome) AS number
+              FROM office.look_row r WHERE r.service_id = v_service AND r.looked_at >= v_first AND (v_who IS NULL OR r.post_id = v_who)
+              GROUP BY TO_SECONDS(r.looked_at) DIV 3600) h) x
+  GROUP BY x.day ORDER BY x.day DESC;
   SELECT 1 AS `looks[]`, g.looked_at, a.name AS who, p.title, SUBSTRING_INDEX(g.page, '_', 1) AS thing, SUBSTRING(g.page, LOCATE('_', g.page) + 1) AS verb, g.outcome,
     g.complaints, n.name AS account
   FROM (SELECT MIN(r.looked_at) AS looked_at, MIN(r.id) AS id, r.post_id, r.page, r.outcome, COUNT(r.complaint_id) AS complaints, MAX(r.account_id) AS account_id
