@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/config.h"
 #include "cgi-bin/guide/words.h"
 #include "document/markdown.h"
 #include "document/pdf.h"
@@ -106,14 +107,22 @@ static NEOERR *send_text(struct context *context, HDF *facts, HDF *first, bool a
   return nerr_pass(err);
 }
 
+/* What stands below a chapter's title: that nobody has confirmed the translation, or that there is none yet. */
+static const char *chapter_note(HDF *hdf, HDF *page) {
+  if (strcmp(hdf_get_value(page, "confirmed", "1"), "0") == 0)
+    return hdf_get_value(hdf, "Say.unconfirmed", NULL);
+  if (strcmp(hdf_get_value(page, "translated", "1"), "0") == 0 || hdf_get_value(page, "wanted", NULL) != NULL)
+    return hdf_get_value(hdf, "Say.in_english", NULL);
+  return NULL;
+}
+
 /* A chapter of the PDF from a page; its filled body is *body's, for the caller to clear. */
 static NEOERR *chapter_read(HDF *facts, HDF *page, const char *note, struct pdf_chapter *chapter, STRING *body) {
   NEOERR *err = markdown_fill(hdf_get_value(page, "body", ""), facts, NULL, body);
-  bool unconfirmed = strcmp(hdf_get_value(page, "confirmed", "1"), "0") == 0;
 
   *chapter = (struct pdf_chapter){.title = hdf_get_value(page, "title", ""), .lang = hdf_get_value(page, "lang", "en"),
                                   .rtl = strcmp(hdf_get_value(page, "direction", ""), "rtl") == 0, .body = body->buf,
-                                  .note = unconfirmed ? note : NULL};
+                                  .note = note};
   return nerr_pass(err);
 }
 
@@ -143,11 +152,11 @@ static NEOERR *send_pdf(struct context *context, HDF *facts, HDF *first, bool al
   snprintf(foot, sizeof foot, "%.90s, %.90s", hdf_get_value(facts, "Service.name", ""), council);
   for (HDF *page = first; page != NULL && err == STATUS_OK && count < CHAPTERS_MOST; page = all ? hdf_obj_next(page) : NULL) {
     string_init(&bodies[count]);
-    err = chapter_read(facts, page, hdf_get_value(context_hdf(context), "Data.say.unconfirmed", ""), &chapters[count], &bodies[count]);
+    err = chapter_read(facts, page, chapter_note(context_hdf(context), page), &chapters[count], &bodies[count]);
     count++;
   }
   if (err == STATUS_OK)
-    err = pdf_make(all ? hdf_get_value(facts, "Service.name", "") : chapters[0].title, council, foot, chapters, count,
+    err = pdf_make(config_get("base_url", ""), all ? hdf_get_value(facts, "Service.name", "") : chapters[0].title, council, foot, chapters, count,
                    size != NULL && strcmp(size, "large") == 0, &out);
   if (err == STATUS_OK)
     err = answer_pdf(context, all ? hdf_get_value(context_hdf(context), "Data.guide.lang", lang) : lang, &out);
@@ -169,12 +178,61 @@ static NEOERR *put_markup(HDF *facts, HDF *first, bool all) {
   return nerr_pass(err);
 }
 
+/* A need of the directory in the reader's language; its English label where there is no word for it. */
+static const char *need_said(HDF *hdf, const char *code, const char *label) {
+  char name[64];
+
+  snprintf(name, sizeof name, "Say.need_%.40s", code);
+  return hdf_get_value(hdf, name, label);
+}
+
+/* The form's own words are English: on this page they are the site's. */
+static NEOERR *help_form_said(HDF *hdf) {
+  static const char *const words[][2] = {{"Form.questions.0.label", "Say.help_need"}, {"Form.questions.1.label", "Say.help_area"},
+                                         {"Form.questions.1.hint", "Say.help_area_hint"}, {"Form.questions.2.label", "Say.help_language"},
+                                         {"Form.questions.1.error", "Say.help_area_error"}, {"Form.errors.0.text", "Say.help_area_error"}};
+  NEOERR *err = STATUS_OK;
+
+  for (size_t i = 0; i < sizeof words / sizeof *words && err == STATUS_OK; i++)
+    if (hdf_get_value(hdf, words[i][0], NULL) != NULL)
+      err = hdf_set_value(hdf, words[i][0], hdf_get_value(hdf, words[i][1], ""));
+  for (HDF *one = hdf_get_child(hdf, "Form.questions.0.options"); one != NULL && err == STATUS_OK; one = hdf_obj_next(one))
+    err = hdf_set_value(one, "label", need_said(hdf, hdf_get_value(one, "value", ""), hdf_get_value(one, "label", "")));
+  return nerr_pass(err);
+}
+
+/* What a place helps with: its codes, spaces between, in words. */
+static NEOERR *needs_said(HDF *hdf, HDF *place) {
+  const char *at = hdf_get_value(place, "need_codes", "");
+  NEOERR *err = STATUS_OK;
+  char code[41];
+  STRING said;
+
+  string_init(&said);
+  for (; *at != '\0' && err == STATUS_OK; at += strspn(at, " ")) {
+    size_t n = strcspn(at, " ");
+
+    snprintf(code, sizeof code, "%.*s", (int)n, at);
+    err = string_appendf(&said, "%s%s", said.len > 0 ? "; " : "", need_said(hdf, code, code));
+    at += n;
+  }
+  if (err == STATUS_OK && said.len > 0)
+    err = hdf_set_value(place, "needs", said.buf);
+  string_clear(&said);
+  return nerr_pass(err);
+}
+
 NEOERR *help_found(struct context *context) {
-  HDF *first = hdf_get_child(context_hdf(context), "Data.found"), *facts = NULL;
+  HDF *hdf = context_hdf(context), *first = hdf_get_child(hdf, "Data.found"), *facts = NULL;
+  bool translated = strcmp(hdf_get_value(hdf, "Say.lang", "en"), "en") != 0;
   NEOERR *err = first == NULL ? STATUS_OK : words_facts(&facts);
 
   if (err == STATUS_OK)
     err = put_markup(facts, first, true);
+  if (err == STATUS_OK && translated)
+    err = help_form_said(hdf);
+  for (HDF *place = first; place != NULL && err == STATUS_OK && translated; place = hdf_obj_next(place))
+    err = needs_said(hdf, place);
   hdf_destroy(&facts);
   return nerr_pass(err);
 }

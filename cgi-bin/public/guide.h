@@ -13,7 +13,7 @@ NEOERR *guide_page(struct context *context) MUST_CHECK;
 /* After guide_whole: the same for every chapter. */
 NEOERR *guide_whole(struct context *context) MUST_CHECK;
 
-/* After help_list and help_find: each place's words as markup. */
+/* After help_list and help_find: each place's words as markup, and what stands around them in the reader's language. */
 NEOERR *help_found(struct context *context) MUST_CHECK;
 
 #endif

@@ -8,7 +8,7 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {ROUTE_PAGE, "public.safety_show", "/safety", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
 
-    /* the service user guide: ?lang= ?size=large ?format=text or pdf */
+    /* the service user guide, and the directory of local services: ?lang= ?size=large ?format=text or pdf */
     {ROUTE_PAGE, "public.guide_list", "/guide", .query = "lang", .form = "guide-search", .flags = ROUTE_OPEN, .scripted = "guide/list"},
     /* what somebody searches for stands in no address, so in no history and no log; nor does going Back show it */
     {ROUTE_ACTION, "public.guide_find", "/guide", .query = "lang", .form = "guide-search", .page = "public.guide_list", .flags = ROUTE_OPEN,
@@ -18,8 +18,8 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "public.guide_show", "/guide/{page}", .query = "lang size format", .flags = ROUTE_OPEN, .scripted = "guide/show",
      .handler = guide_page},
 
-    {ROUTE_PAGE, "public.help_list", "/local-help", .form = "help-search", .flags = ROUTE_OPEN, .scripted = "public/help/list", .handler = help_found},
-    {ROUTE_ACTION, "public.help_find", "/local-help", .form = "help-search", .page = "public.help_list", .flags = ROUTE_OPEN,
+    {ROUTE_PAGE, "public.help_list", "/local-help", .query = "lang", .form = "help-search", .flags = ROUTE_OPEN, .scripted = "public/help/list", .handler = help_found},
+    {ROUTE_ACTION, "public.help_find", "/local-help", .query = "lang", .form = "help-search", .page = "public.help_list", .flags = ROUTE_OPEN,
      .scripted = "public/help/list", .handler = help_found, .cap = 8192},
 
     /* ask for help; what happens with it */

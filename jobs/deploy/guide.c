@@ -6,10 +6,9 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "service/say.h"
 
 enum { PATH_SIZE = 1024, PAGE_MOST = 60000 };
-
-static const char *const languages[] = {"en", "bn", "so", "tr", "ar"};
 
 struct page {
   char name[49], kind[17], guarded[17];
@@ -96,22 +95,40 @@ static NEOERR *load_page(MYSQL *mysql, guide_run run, const char *id, const char
             "INSERT INTO data.guide_page (service_id, name, kind, guarded, place) VALUES (?, ?, ?, ?, ?) "
             "ON DUPLICATE KEY UPDATE kind = VALUES(kind), guarded = VALUES(guarded), place = VALUES(place)",
             values, 5);
-  for (size_t i = 0; i < sizeof languages / sizeof languages[0] && err == STATUS_OK; i++) {
+  for (size_t i = 0; say_language(i) != NULL && err == STATUS_OK; i++) {
+    const char *language = say_language(i)->lang;
     const char *title = "", *body = "";
     char *text = NULL, *words = NULL;
 
-    snprintf(path, sizeof path, "%s/%s/%s.md", folder, languages[i], page->name);
+    snprintf(path, sizeof path, "%s/%s/%s.md", folder, language, page->name);
     err = slurp(path, &text);
     if (err == STATUS_OK && text == NULL && i == 0)
       err = nerr_raise(NERR_NOT_FOUND, "%s is missing: each page is there in English", path);
     if (err == STATUS_OK && text != NULL)
       err = split(path, text, &title, &body);
     if (err == STATUS_OK && text != NULL)
-      err = search_words(folder, languages[i], page->name, &words);
+      err = search_words(folder, language, page->name, &words);
     if (err == STATUS_OK && text != NULL)
-      err = insert(mysql, run, id, page, languages[i], title, body, words);
+      err = insert(mysql, run, id, page, language, title, body, words);
     free(words);
     free(text);
+  }
+  return nerr_pass(err);
+}
+
+/* A language is there when it has words: services/common/words. */
+static NEOERR *load_languages(MYSQL *mysql, guide_run run) {
+  NEOERR *err = STATUS_OK;
+
+  for (size_t i = 0; say_language(i) != NULL && err == STATUS_OK; i++) {
+    const struct say_language *language = say_language(i);
+    const char *values[] = {language->lang, language->name, language->english, language->direction};
+
+    err = run(mysql,
+              "INSERT INTO data.guide_language (lang, name, english, direction, place) "
+              "SELECT ?, ?, ?, ?, COALESCE(MAX(t.place), 0) + 1 FROM data.guide_language t "
+              "ON DUPLICATE KEY UPDATE name = VALUES(name), english = VALUES(english), direction = VALUES(direction)",
+              values, 4);
   }
   return nerr_pass(err);
 }
@@ -127,6 +144,7 @@ NEOERR *guide_load(MYSQL *mysql, guide_run run, const char *id, const char *root
   file = fopen(path, "re");
   if (file == NULL)
     return nerr_raise_errno(NERR_IO, "cannot read %s", path);
+  err = load_languages(mysql, run);
   while (err == STATUS_OK && fgets(line, sizeof line, file) != NULL) {
     if (line[0] == '#' || line[0] == '\n')
       continue;

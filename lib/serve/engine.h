@@ -141,6 +141,10 @@ NEOERR *guard_post(struct context *context) MUST_CHECK;
 
 /* render.c */
 NEOERR *common_refresh(struct engine *engine) MUST_CHECK;
+/* A row with the query key lang speaks the language that was asked for: Page.lang, Page.dir, Say.*, Safe.*. What is
+ * said when something went wrong is English only: language_clear. */
+NEOERR *language_set(struct context *context) MUST_CHECK;
+NEOERR *language_clear(struct context *context) MUST_CHECK;
 /* Sets Page.*, Path.*, Query.*; renders the template; sends it. */
 NEOERR *render(struct context *context, const char *template, int status) MUST_CHECK;
 /* Puts the form (one section, or all: below 0) with answers under Form. */

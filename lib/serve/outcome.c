@@ -324,7 +324,10 @@ static NEOERR *purpose_first(struct context *context) {
 static NEOERR *outcome_page(struct context *context, int status) {
   char file[32];
   bool typed = context->typed && context->row != NULL;
+  NEOERR *err = language_clear(context);
 
+  if (err != STATUS_OK)
+    return nerr_pass(err);
   if (status == 403)
     return nerr_pass(purpose_first(context));
 

@@ -8,6 +8,7 @@
 #include "base/random.h"
 #include "base/text.h"
 #include "serve/engine.h"
+#include "service/say.h"
 #include "service/service.h"
 #include "view/view.h"
 
@@ -65,6 +66,8 @@ NEOERR *common_refresh(struct engine *engine) {
     err = service_to_hdf(fresh, now);
   if (err == STATUS_OK)
     err = service_facts(fresh);
+  if (err == STATUS_OK)
+    err = say_to_hdf(NULL, fresh);
   if (err != STATUS_OK) {
     hdf_destroy(&fresh);
     return nerr_pass(err);
@@ -158,6 +161,27 @@ static NEOERR *set_page(struct context *context) {
   /* the form macros' names for the same */
   err = set(hdf, err, "Form.csrf", context->csrf);
   err = set(hdf, err, "Form.key", hdf_get_value(hdf, "Page.key", ""));
+  return nerr_pass(err);
+}
+
+NEOERR *language_set(struct context *context) {
+  HDF *hdf = context->request->hdf;
+  const char *lang = words_have(context->row->route->query, "lang") ? pairs_get(&context->request->query, "lang") : NULL;
+  NEOERR *err;
+
+  if (lang == NULL)
+    return STATUS_OK;
+  err = say_to_hdf(lang, hdf);
+  err = set(hdf, err, "Page.lang", hdf_get_value(hdf, "Say.lang", "en"));
+  return nerr_pass(set(hdf, err, "Page.dir", hdf_get_value(hdf, "Say.direction", "ltr")));
+}
+
+NEOERR *language_clear(struct context *context) {
+  static const char *const nodes[] = {"Say", "Safe", "Page.lang", "Page.dir"};
+  NEOERR *err = STATUS_OK;
+
+  for (size_t i = 0; i < sizeof nodes / sizeof *nodes && err == STATUS_OK; i++)
+    err = hdf_remove_tree(context->request->hdf, nodes[i]);
   return nerr_pass(err);
 }
 

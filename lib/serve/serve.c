@@ -12,6 +12,7 @@
 #include "base/random.h"
 #include "base/time.h"
 #include "serve/engine.h"
+#include "service/say.h"
 #include "service/service.h"
 #include "view/view.h"
 
@@ -81,6 +82,8 @@ static NEOERR *request_serve(struct context *context) {
     err = guard_cookies(context, wants_visit(context));
   if (err == STATUS_OK)
     err = guard_query(context);
+  if (err == STATUS_OK)
+    err = language_set(context);
   if (err == STATUS_OK)
     err = context->way->post ? guard_post(context) : guard_session(context);
   if (err == STATUS_OK && !engine->bound)
@@ -193,6 +196,8 @@ NEOERR *engine_start(struct engine *engine, const struct program *program) {
   *engine = (struct engine){.base_url = config_get("base_url", "http://localhost:8080"), .mode = config_get("mode", "production")};
   address_start();
   err = service_start(root, service, strcmp(engine->mode, "demonstration") == 0);
+  if (err == STATUS_OK)
+    err = say_start(root);
   if (err == STATUS_OK)
     err = form_start(root, service);
   if (err == STATUS_OK)

@@ -1,6 +1,6 @@
 <?cs # error-summary.cs: {titleText|titleHtml, descriptionText|descriptionHtml, errorList.N.{text|html, href, attributes},
 disableAutoFocus, classes, attributes} ?>
-<?cs def:error_summary_open() ?><div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><?cs /def ?>
+<?cs def:error_summary_open() ?><div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title"><?cs var:Say.problem ?></h2><div class="govuk-error-summary__body"><?cs /def ?>
 <?cs def:error_summary_close() ?></div></div></div>
 <?cs /def ?>
 <?cs def:govuk_error_summary(o) ?><div class="govuk-error-summary<?cs call:more(o.classes) ?>"<?cs call:true_or_false("data-disable-auto-focus", o.disableAutoFocus) ?><?cs call:attributes(o.attributes) ?> data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title"><?cs call:words_of(o.titleHtml, o.titleText) ?></h2><div class="govuk-error-summary__body">

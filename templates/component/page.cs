@@ -25,6 +25,7 @@ Notices      warning_text(text)  inset(text)  notification(text)  notification_s
              panel(title, text, reference)  for the page after sending
              details_start(summary) ... details_end()  details_open_start(summary): open at first
              slip_start() slip_line(words, what stands out) ... block_end()  to be cut out and given away
+             ombudsman(words)  words, then how to reach the Local Government and Social Care Ombudsman
              duty_numbers()  999 and the child protection number of this hour (Service.duty)
 Summary      summary_start()  summary_row(key, text)  summary_row_link(key, text, href, "Change", hidden words)
              summary_row_start(key) ... summary_row_end()  for a value of several parts   summary_end()
@@ -113,9 +114,12 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs /def ?>
 <?cs def:details_end() ?></div></details>
 <?cs /def ?>
-<?cs def:duty_numbers() ?><div class="onedoor-duty"><h2 class="govuk-heading-m">If someone is in danger</h2>
-<p class="govuk-body">If anyone is in immediate danger, call <a class="govuk-link" href="tel:999">999</a>.</p>
-<?cs if:Service.duty.number ?><p class="govuk-body">If you are worried that a child is being hurt or is not safe, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?><?cs else ?>children's social care<?cs /if ?> on <strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. It is open now.</p><?cs /if ?></div>
+<?cs def:duty_numbers() ?><div class="onedoor-duty"<?cs call:safe_language() ?>><h2 class="govuk-heading-m"><?cs var:Safe.duty_title ?></h2>
+<p class="govuk-body"><?cs var:Safe.duty_danger ?> <a class="govuk-link" href="tel:999">999</a>.</p>
+<?cs if:Service.duty.number ?><p class="govuk-body"><?cs var:Safe.duty_child ?> <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> <?cs var:Safe.call_on ?> <?cs /if ?><strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. <?cs var:Safe.duty_open ?></p><?cs /if ?></div>
+<?cs /def ?>
+
+<?cs def:ombudsman(words) ?><p class="govuk-body"><?cs var:words ?> <a class="govuk-link" href="https://www.lgo.org.uk/" rel="noreferrer">www.lgo.org.uk</a>, <strong class="onedoor-number"><a class="govuk-link" href="tel:03000610614">0300 061 0614</a></strong>.</p>
 <?cs /def ?>
 
 <?cs def:summary_start() ?><dl class="govuk-summary-list">

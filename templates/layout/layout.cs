@@ -4,13 +4,14 @@ component/page.cs). Reads:
    Page.path Page.csrf Page.done Page.mode Page.lang Page.dir
    Data.viewer.{name,agency,title} and one flag a role: Data.viewer.{contact_officer,manager,...}
    Service.{council,name,demonstration} Service.duty.{name,number}
+   Say.* Safe.*  words in the reader's language (lib/service/say.h; language.cs)
    Static.onedoor.css (Static.mirrored.css where Page.dir is rtl) Static.onedoor.js Static.start.js Static.icon.svg  addresses of served files
 ?>
 <?cs def:page_head(title) ?><!DOCTYPE html>
 <html lang="<?cs if:Page.lang ?><?cs var:Page.lang ?><?cs else ?>en<?cs /if ?>" dir="<?cs if:Page.dir ?><?cs var:Page.dir ?><?cs else ?>ltr<?cs /if ?>" class="govuk-template">
 <head>
 <meta charset="utf-8">
-<title><?cs if:?Form.errors.0.text || ?Data.errors.0.text ?>Error: <?cs /if ?><?cs var:title ?><?cs if:Service.name ?> – <?cs var:Service.name ?><?cs /if ?></title>
+<title><?cs if:?Form.errors.0.text || ?Data.errors.0.text ?><?cs var:Say.error ?>: <?cs /if ?><?cs var:title ?><?cs if:Service.name ?> – <?cs var:Service.name ?><?cs /if ?></title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="theme-color" content="#ffffff">
 <meta name="color-scheme" content="light">
@@ -20,11 +21,11 @@ component/page.cs). Reads:
 </head>
 <body class="govuk-template__body onedoor-<?cs var:Page.program ?>">
 <script src="<?cs var:Static.start.js ?>"></script>
-<a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
-<?cs if:Page.program == "public" ?><nav aria-label="Leave quickly"><a href="/leave" class="govuk-skip-link" rel="nofollow noreferrer">Exit this page quickly</a></nav>
+<a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link"><?cs var:Say.skip ?></a>
+<?cs if:Page.program == "public" ?><nav aria-label="<?cs var:Safe.leave ?>"<?cs call:safe_language() ?>><a href="/leave" class="govuk-skip-link" rel="nofollow noreferrer"><?cs var:Safe.exit_quickly ?></a></nav>
 <?cs /if ?><?cs /def ?>
 
-<?cs def:page_header(home) ?><header class="onedoor-header"><div class="govuk-width-container onedoor-header__container"><a class="onedoor-header__link" href="<?cs var:home ?>"><span class="onedoor-header__council"><?cs var:Service.council ?></span> <span class="onedoor-header__service"><?cs var:Service.name ?></span></a><?cs if:Data.viewer.name ?><div class="onedoor-header__who"><span class="onedoor-header__person"><span class="govuk-visually-hidden">Signed in as </span><?cs var:Data.viewer.name ?></span><?cs if:Data.viewer.agency ?> <span class="onedoor-header__agency"><?cs var:Data.viewer.agency ?></span><?cs /if ?><form class="onedoor-header__out" method="post" action="/sign-out"><?cs call:engine_fields() ?><button type="submit" class="onedoor-header__button">Sign out</button></form></div><?cs /if ?></div></header>
+<?cs def:page_header(home) ?><header class="onedoor-header"<?cs call:english_language() ?>><div class="govuk-width-container onedoor-header__container"><a class="onedoor-header__link" href="<?cs var:home ?>"><span class="onedoor-header__council"><?cs var:Service.council ?></span> <span class="onedoor-header__service"><?cs var:Service.name ?></span></a><?cs if:Data.viewer.name ?><div class="onedoor-header__who"><span class="onedoor-header__person"><span class="govuk-visually-hidden">Signed in as </span><?cs var:Data.viewer.name ?></span><?cs if:Data.viewer.agency ?> <span class="onedoor-header__agency"><?cs var:Data.viewer.agency ?></span><?cs /if ?><form class="onedoor-header__out" method="post" action="/sign-out"><?cs call:engine_fields() ?><button type="submit" class="onedoor-header__button">Sign out</button></form></div><?cs /if ?></div></header>
 <?cs /def ?>
 
 <?cs def:navigation_item(text, href) ?><?cs set:Look.item.text = text ?><?cs set:Look.item.href = href ?><?cs if:Page.path == href ?><?cs set:Look.item.current = "1" ?><?cs else ?><?cs set:Look.item.current = "" ?><?cs /if ?><?cs call:service_item(Look.item) ?><?cs /def ?>
@@ -50,15 +51,15 @@ component/page.cs). Reads:
 <?cs /if ?><?cs /def ?>
 
 <?cs # A link, so that it needs no script; nginx answers /leave. With script it hides better: exit.js. ?>
-<?cs def:exit_this_page() ?><div class="govuk-exit-this-page" role="region" aria-label="Exit this page" data-module="onedoor-exit" data-two-more="Shift, press 2 more times to exit." data-one-more="Shift, press 1 more time to exit." data-over="Exit this page has stopped waiting."><a href="/leave" role="button" draggable="false" class="govuk-button govuk-button--warning govuk-exit-this-page__button" data-module="govuk-button" rel="nofollow noreferrer"><span class="govuk-visually-hidden">Emergency</span> Exit this page</a></div><?cs /def ?>
+<?cs def:exit_this_page() ?><div class="govuk-exit-this-page" role="region" aria-label="<?cs var:Safe.exit ?>"<?cs call:safe_language() ?> data-module="onedoor-exit" data-two-more="<?cs var:Safe.exit_two_more ?>" data-one-more="<?cs var:Safe.exit_one_more ?>" data-over="<?cs var:Safe.exit_over ?>"><a href="/leave" role="button" draggable="false" class="govuk-button govuk-button--warning govuk-exit-this-page__button" data-module="govuk-button" rel="nofollow noreferrer"><span class="govuk-visually-hidden"><?cs var:Safe.exit_emergency ?></span> <?cs var:Safe.exit ?></a></div><?cs /def ?>
 
-<?cs def:page_phase() ?><?cs if:Service.demonstration ?><?cs set:Look.phase.tag.text = "Demonstration" ?><?cs set:Look.phase.text = "Everyone in it is invented. Do not enter anything about real people." ?><aside aria-label="About this site"><?cs call:govuk_phase_banner(Look.phase) ?></aside><?cs /if ?><?cs /def ?>
+<?cs def:page_phase() ?><?cs if:Service.demonstration ?><?cs set:Look.phase.tag.text = "Demonstration" ?><?cs set:Look.phase.text = "Everyone in it is invented. Do not enter anything about real people." ?><aside aria-label="About this site"<?cs call:english_language() ?>><?cs call:govuk_phase_banner(Look.phase) ?></aside><?cs /if ?><?cs /def ?>
 
 <?cs def:page_footer() ?><footer class="onedoor-footer"><div class="govuk-width-container">
-<?cs if:Page.program == "public" ?><div class="onedoor-footer__emergency"><h2 class="govuk-heading-s">In an emergency</h2><p>If you or anyone else is in danger now, call <a class="onedoor-footer__link" href="tel:999">999</a>.<?cs if:Service.duty.number ?> If you are worried about a child, call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> on <?cs /if ?><strong class="onedoor-number"><a class="onedoor-footer__link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>.<?cs /if ?></p></div><?cs elif:Service.duty.number ?><p class="onedoor-footer__duty">Worried about a child now? <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?>: <?cs /if ?><strong class="onedoor-number"><a class="onedoor-footer__link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. In immediate danger, call <a class="onedoor-footer__link" href="tel:999">999</a>.</p><?cs /if ?>
-<?cs if:Page.program == "public" ?><ul class="onedoor-footer__links"><li><a class="onedoor-footer__link" href="/safety">Using this site safely</a></li><li><a class="onedoor-footer__link" href="/guide">Our guide</a></li><li><a class="onedoor-footer__link" href="/guide/accessibility">Accessibility statement</a></li><li><a class="onedoor-footer__link" href="/guide/privacy">Privacy notice</a></li><li><a class="onedoor-footer__link" href="/guide/cookies">Cookies</a></li></ul>
+<?cs if:Page.program == "public" ?><div class="onedoor-footer__emergency"<?cs call:safe_language() ?>><h2 class="govuk-heading-s"><?cs var:Safe.emergency ?></h2><p><?cs var:Safe.danger_call ?> <a class="onedoor-footer__link" href="tel:999">999</a>.<?cs if:Service.duty.number ?> <?cs var:Safe.child_call ?> <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> <?cs var:Safe.call_on ?> <?cs /if ?><strong class="onedoor-number"><a class="onedoor-footer__link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>.<?cs /if ?></p></div><?cs elif:Service.duty.number ?><p class="onedoor-footer__duty">Worried about a child now? <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?>: <?cs /if ?><strong class="onedoor-number"><a class="onedoor-footer__link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. In immediate danger, call <a class="onedoor-footer__link" href="tel:999">999</a>.</p><?cs /if ?>
+<?cs if:Page.program == "public" ?><ul class="onedoor-footer__links"><li<?cs call:safe_language() ?>><a class="onedoor-footer__link" href="/safety"><?cs var:Safe.footer_safely ?></a></li><li><a class="onedoor-footer__link" href="/guide<?cs var:Say.query ?>"><?cs var:Say.footer_guide ?></a></li><li><a class="onedoor-footer__link" href="/guide/accessibility<?cs var:Say.query ?>"><?cs var:Say.footer_accessibility ?></a></li><li><a class="onedoor-footer__link" href="/guide/privacy<?cs var:Say.query ?>"><?cs var:Say.footer_privacy ?></a></li><li><a class="onedoor-footer__link" href="/guide/cookies<?cs var:Say.query ?>"><?cs var:Say.footer_cookies ?></a></li></ul>
 <?cs /if ?><?cs if:Data.viewer.idle_seconds ?><p class="onedoor-no-print">You are signed out 30 minutes after the last page that you opened. <a class="onedoor-footer__link" href="/<?cs var:Page.program ?>/stay" target="_blank" rel="noopener">Stay signed in (opens in a new tab)</a></p>
-<?cs /if ?><p class="onedoor-footer__council"><?cs var:Service.council ?></p>
+<?cs /if ?><p class="onedoor-footer__council"<?cs call:english_language() ?>><?cs var:Service.council ?></p>
 </div></footer>
 <?cs /def ?>
 
@@ -79,7 +80,7 @@ component/page.cs). Reads:
 <div class="onedoor-page">
 <?cs call:page_phase() ?><div class="govuk-width-container">
 <?cs if:Page.program == "public" ?><?cs call:exit_this_page() ?><?cs /if ?>
-<?cs if:back ?><nav aria-label="Back"><?cs set:Look.back.href = back ?><?cs call:govuk_back_link(Look.back) ?></nav><?cs /if ?>
+<?cs if:back ?><nav aria-label="<?cs var:Say.back ?>"><?cs set:Look.back.href = back ?><?cs set:Look.back.text = Say.back ?><?cs call:govuk_back_link(Look.back) ?></nav><?cs /if ?>
 <main class="govuk-main-wrapper" id="main-content">
 <?cs call:page_printed() ?><?cs if:?Form.errors.0.text || ?Data.errors.0.text ?><?cs call:error_summary() ?><?cs elif:Page.done ?><?cs call:done_banner(Page.done) ?><?cs /if ?>
 <?cs /def ?>

@@ -5,7 +5,6 @@ BEGIN
   DECLARE v_service INT DEFAULT (SELECT MIN(s.id) FROM data.service s);
   DECLARE v_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT office.guide_language(p_lang);
   SELECT 1 AS guide, t.lang, t.name, t.direction, p_words AS words FROM data.guide_language t WHERE t.lang = v_lang;
-  CALL office.guide_say(v_lang);
   SELECT 1 AS `found[]`, x.name, x.kind, x.title, x.body, x.lang, x.direction FROM (
     SELECT f.*, MAX(f.score) OVER () AS best FROM (
       SELECT g.name, g.kind, v.title, v.body, t.lang, t.direction, g.place, office.guide_score(CONCAT_WS(' ', v.title, v.search_words), v.body, p_words) AS score

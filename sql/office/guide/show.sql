@@ -18,7 +18,6 @@ BEGIN
   JOIN data.guide_language t ON t.lang = v_shown
   JOIN data.guide_language w ON w.lang = v_lang
   WHERE g.id = v_page;
-  CALL office.guide_say(v_lang);
   SELECT 1 AS `here[]`, t.lang, t.name, t.direction, IF(t.lang = v_shown, 1, 0) AS current
   FROM core.guide_live l JOIN data.guide_language t ON t.lang = l.lang WHERE l.page_id = v_page ORDER BY t.place;
   CALL office.guide_pages(v_service, v_lang);

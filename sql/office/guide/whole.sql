@@ -5,7 +5,6 @@ BEGIN
   DECLARE v_service INT DEFAULT (SELECT MIN(s.id) FROM data.service s);
   DECLARE v_lang VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT office.guide_language(p_lang);
   SELECT 1 AS guide, t.lang, t.name, t.direction, core.today() AS day FROM data.guide_language t WHERE t.lang = v_lang;
-  CALL office.guide_say(v_lang);
   SELECT 1 AS `chapters[]`, g.name, v.title, v.body, t.lang, t.direction, v.confirmed, IF(t.lang = v_lang, 1, 0) AS translated
   FROM data.guide_page g
   JOIN core.guide_live en ON en.page_id = g.id AND en.lang = 'en'

@@ -6,7 +6,7 @@ BEGIN
   DECLARE v_page INT;
   CALL office.help_place(p_post, p_page, v_page);
   CALL office.guide_head(p_post, v_page, 'en');
-  CALL office.help_choices();
+  CALL office.help_choices('en');
   SELECT 1 AS form, v.title, v.body, d.hours, d.phone, d.address, d.needs, d.languages, d.areas, v.search_words, d.state, x.version
   FROM data.guide_text x JOIN data.guide_version v ON v.page_id = x.page_id AND v.lang = x.lang AND v.number = x.version
   JOIN data.help_detail d ON d.page_id = v.page_id AND d.lang = v.lang AND d.number = v.number

@@ -1,12 +1,14 @@
-<?cs call:page_start("Where to get help", "/guide") ?>
-<?cs call:heading("Where to get help near you") ?>
+<?cs call:page_start(Say.where, "/guide" + Say.query) ?>
+<?cs call:heading(Say.help_heading) ?>
+<?cs call:guide_languages(Data.tongues, "/local-help") ?>
+<?cs if:Say.lang != "en" ?><?cs call:guide_note_call(Say.some_english) ?><?cs /if ?><?cs call:guide_unconfirmed() ?>
 <?cs call:two_thirds_start() ?>
-<?cs call:section_screen_start() ?><?cs call:form_start("/local-help") ?><?cs call:form_fields() ?><?cs call:form_end("Show places") ?>
-<?cs call:small("We do not keep what you choose or type here. It is not in your browser's history.") ?><?cs call:section_end() ?>
-<?cs if:Data.found_count == #0 ?><?cs call:para("No place fits all of that. Choose less, or call us on " + Service.contact.front_door.number + ".") ?><?cs /if ?>
-<?cs each:one = Data.found ?><?cs call:place_start(one.name) ?><?cs call:card_start(one.title) ?><?cs call:guide_words(one) ?><?cs call:summary_start() ?>
-<?cs call:summary_row("Open", one.hours) ?><?cs if:one.phone ?><?cs call:summary_row("Telephone", one.phone) ?><?cs /if ?><?cs if:one.address ?><?cs call:summary_row("Where", one.address) ?><?cs /if ?><?cs call:summary_row("Helps with", one.needs) ?><?cs call:summary_row("Languages", one.languages) ?><?cs if:one.areas == "everywhere" ?><?cs call:summary_row("For", "All areas") ?><?cs else ?><?cs call:summary_row("For", "Postcodes " + one.areas) ?><?cs /if ?>
-<?cs call:summary_end() ?><?cs call:card_end() ?><?cs call:block_end() ?>
+<?cs call:section_screen_start() ?><?cs call:form_start("/local-help" + Say.query) ?><?cs call:form_fields() ?><?cs call:form_end(Say.help_show) ?>
+<?cs call:small(Say.help_private) ?><?cs call:section_end() ?>
+<?cs if:Data.found_count == #0 ?><?cs call:guide_call(Say.help_none) ?><?cs /if ?>
+<?cs each:one = Data.found ?><?cs call:place_start(one.name) ?><?cs call:card_words_start() ?><?cs call:words_in(one.title, "en") ?><?cs call:card_words_body() ?><?cs call:guide_words(one) ?><?cs call:summary_start() ?>
+<?cs call:place_row(Say.help_open, one.hours, "en") ?><?cs if:one.phone ?><?cs call:summary_row_start(Say.help_phone) ?><?cs call:guide_telephone(one.phone, one.tel) ?><?cs call:summary_row_end() ?><?cs /if ?><?cs if:one.address ?><?cs call:place_row(Say.help_place, one.address, "en") ?><?cs /if ?><?cs call:summary_row(Say.help_with, one.needs) ?><?cs call:summary_row(Say.help_tongues, one.languages) ?><?cs if:one.areas == "everywhere" ?><?cs call:summary_row(Say.help_for, Say.help_all) ?><?cs else ?><?cs call:summary_row(Say.help_for, Say.help_postcodes + " " + one.areas) ?><?cs /if ?>
+<?cs call:summary_end() ?><?cs call:card_words_end() ?><?cs call:block_end() ?>
 <?cs /each ?>
 <?cs call:columns_next_third() ?>
 <?cs call:duty_numbers() ?>
