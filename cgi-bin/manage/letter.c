@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/config.h"
 #include "cgi-bin/guide/words.h"
 #include "document/pdf.h"
 
@@ -50,11 +51,10 @@ static NEOERR *next_write(STRING *out, HDF *letter) {
   if (err == STATUS_OK && hdf_get_value(letter, "may_ask", NULL) != NULL)
     err = string_appendf(out,
                          "You can ask for the next stage: somebody who had no part in this answer looks again. Please ask by %s if you can, "
-                         "on our website with your reference and return code, or by telephone.\n\n",
+                         "[on our website](/second-look) with your reference and return code, or by telephone.\n\n",
                          hdf_get_value(letter, "ask_by.text", ""));
-  return paragraph(out, err,
-                   "After our own stages you can ask the Local Government and Social Care Ombudsman. They do not work for the council, "
-                   "and it costs nothing: www.lgo.org.uk, 0300 061 0614.");
+  return err != STATUS_OK ? err : string_append(out, "After our own stages you can ask the Local Government and Social Care Ombudsman. They do not work for the "
+                                                     "council, and it costs nothing: [www.lgo.org.uk](https://www.lgo.org.uk/), [0300 061 0614](tel:03000610614).\n\n");
 }
 
 static NEOERR *body_write(STRING *out, HDF *facts, HDF *letter) {
@@ -90,7 +90,7 @@ NEOERR *letter_file(struct context *context) {
   if (err == STATUS_OK) {
     struct pdf_chapter chapter = {.title = "Our answer to you", .lang = "en", .note = reference, .body = body.buf};
 
-    err = pdf_make("Letter", hdf_get_value(facts, "Service.council", ""), reference, &chapter, 1, false, &out);
+    err = pdf_make(config_get("base_url", ""), "Letter", hdf_get_value(facts, "Service.council", ""), reference, &chapter, 1, false, &out);
   }
   if (err == STATUS_OK)
     err = response_header(context_request(context), "Content-Disposition", "inline; filename=\"letter.pdf\"");

@@ -33,12 +33,28 @@ static bool right_to_left(const char *text) {
   return false;
 }
 
-/* A fact is a number, a time or an English name. Among words from right to left the groups of a telephone
- * number would change places: there it is set apart (LRI … PDI). */
-static NEOERR *append_fact(STRING *out, const char *value, bool apart) {
-  NEOERR *err = apart ? string_append(out, "\u2066") : STATUS_OK;
+/* "020 7946 0101" as [020 7946 0101](tel:02079460101). */
+static NEOERR *append_telephone(STRING *out, const char *number) {
+  NEOERR *err = string_append_char(out, '[');
 
   if (err == STATUS_OK)
+    err = append_words(out, number);
+  if (err == STATUS_OK)
+    err = string_append(out, "](tel:");
+  for (; *number != '\0' && err == STATUS_OK; number++)
+    if (isdigit((unsigned char)*number) || *number == '+')
+      err = string_append_char(out, *number);
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(string_append_char(out, ')'));
+}
+
+/* A fact is a number, a time or an English name. Among words from right to left the groups of a telephone
+ * number would change places: there it is set apart (LRI … PDI). */
+static NEOERR *append_fact(STRING *out, const char *value, bool apart, bool telephone) {
+  NEOERR *err = string_append(out, apart ? "\u2066" : "");
+
+  if (err == STATUS_OK && telephone)
+    err = append_telephone(out, value);
+  else if (err == STATUS_OK)
     err = append_words(out, value);
   if (err == STATUS_OK && apart)
     err = string_append(out, "\u2069");
@@ -76,7 +92,7 @@ NEOERR *markdown_fill(const char *text, HDF *facts, const char **unknown, STRING
     if (value == NULL && unknown != NULL && *unknown == NULL)
       *unknown = mark;
     if (err == STATUS_OK)
-      err = value == NULL ? string_append(out, "…") : append_fact(out, value, apart);
+      err = value == NULL ? string_append(out, "…") : append_fact(out, value, apart, n > 7 && strncmp(mark + 2 + n - 7, ".number", 7) == 0);
     text = mark + 2 + n + 2;
   }
   return nerr_pass(err);
@@ -166,13 +182,23 @@ static const char *tag_of(cmark_node *node, bool opens) {
     return opens ? "<b>" : "</b>";
   if (type == CMARK_NODE_EMPH)
     return opens ? "<i>" : "</i>";
+  if (type == CMARK_NODE_LINK)
+    return opens ? "<u>" : "</u>";
   return "";
 }
 
-/* The words below a block, both ways. */
-static NEOERR *inline_words(cmark_node *block, STRING *markup, STRING *plain) {
+/* A link begins or ends where the words are at byte `at`. More than MARKDOWN_LINKS in one block are words only. */
+static void link_note(cmark_node *node, bool begins, size_t at, struct markdown_block *block) {
+  if (begins && block->link_count < MARKDOWN_LINKS)
+    block->links[block->link_count++] = (struct markdown_link){.from = at, .to = at, .url = cmark_node_get_url(node)};
+  else if (!begins && block->link_count > 0 && block->links[block->link_count - 1].url == cmark_node_get_url(node))
+    block->links[block->link_count - 1].to = at;
+}
+
+/* The words below a node, both ways, and the block's links. */
+static NEOERR *inline_words(cmark_node *top, struct markdown_block *block, STRING *markup, STRING *plain) {
   NEOERR *err = string_append(markup, "");
-  cmark_iter *walk = cmark_iter_new(block);
+  cmark_iter *walk = cmark_iter_new(top);
   cmark_event_type event;
 
   if (err == STATUS_OK)
@@ -186,6 +212,8 @@ static NEOERR *inline_words(cmark_node *block, STRING *markup, STRING *plain) {
       words = cmark_node_get_literal(node);
     else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
       words = " ";
+    if (type == CMARK_NODE_LINK)
+      link_note(node, event == CMARK_EVENT_ENTER, (size_t)plain->len, block);
     if (words == NULL)
       err = string_append(markup, tag_of(node, event == CMARK_EVENT_ENTER));
     else if ((err = append_escaped(markup, words)) == STATUS_OK)
@@ -223,14 +251,16 @@ static NEOERR *block_give(cmark_node *node, markdown_sink sink, void *data) {
 
   if (heading)
     block.level = cmark_node_get_heading_level(node);
+  else
+    block.level = item_depth(parent);
   if (!heading && parent != NULL && cmark_node_get_type(parent) == CMARK_NODE_ITEM && cmark_node_previous(node) == NULL) {
     block.kind = MARKDOWN_ITEM;
-    block.level = item_depth(parent);
     block.number = item_number(parent);
+    block.opens = cmark_node_previous(parent) == NULL;
   }
   string_init(&markup);
   string_init(&plain);
-  err = inline_words(node, &markup, &plain);
+  err = inline_words(node, &block, &markup, &plain);
   block.markup = markup.buf;
   block.text = plain.buf;
   if (err == STATUS_OK)

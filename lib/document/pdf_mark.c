@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { OBJECT_MOST = 512, LANG_MOST = 8 };
+enum { OBJECT_MOST = 65536, LANG_MOST = 8 };
 
 struct update {
   STRING *out;

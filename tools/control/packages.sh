@@ -40,6 +40,7 @@ fonts-dejavu-core /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 libclang-rt-14-dev /usr/lib/llvm-14/lib/clang/14*/lib/linux/libclang_rt.fuzzer-*.a
 libcmocka-dev /usr/include/cmocka.h
 libxml2-utils /usr/bin/xmllint
+poppler-utils /usr/bin/pdfinfo
 procps /usr/bin/pgrep
 valgrind /usr/bin/valgrind'
 
