@@ -150,6 +150,9 @@ GRANT SELECT, INSERT ON data.help_detail TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.feedback_invitation TO record_definer@localhost;
 GRANT UPDATE ON data.feedback_invitation TO office_definer@localhost;
 GRANT INSERT ON data.feedback_answer TO office_definer@localhost;
+GRANT INSERT ON data.feedback_partner TO office_definer@localhost;
+GRANT SELECT ON core.feedback_period TO office_definer@localhost;
+GRANT SELECT ON core.feedback_shown TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.mystery_shop TO office_definer@localhost;
 
 -- intake: danger that somebody told

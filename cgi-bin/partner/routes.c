@@ -29,6 +29,9 @@ static const struct route routes[] = {
     FAMILY_AGREEMENT("partner", "/partner/families?done=answered"),
     WORK_ROUTES("partner"),
     FEEDBACK_ROUTES("partner"),
+    {.kind = ROUTE_PAGE, .name = "partner.feedback_partner_edit", .path = "/partner/feedback", .form = "feedback-partner", .scripted = "partner/feedback/edit"},
+    {.kind = ROUTE_ACTION, .name = "partner.feedback_partner_send", .path = "/partner/feedback", .form = "feedback-partner",
+     .page = "partner.feedback_partner_edit", .flags = ROUTE_ANSWERS, .then = "/partner?done=thanked"},
     {.kind = ROUTE_PAGE, .name = "partner.compliment_list", .path = "/partner/compliments", .scripted = "office/compliment/list"},
 
     {0},

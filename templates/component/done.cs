@@ -3,6 +3,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs def:done_banner(code) ?><?cs if:code == "saved" ?><?cs call:notification_success("Saved.") ?>
 <?cs elif:code == "answered" ?><?cs call:notification_success("The answer is saved. If the family said no to your agency, you no longer see its record.") ?>
 <?cs elif:code == "changed" ?><?cs call:notification("Your answers have changed since you looked at them. Check them again before you send them.") ?>
+<?cs elif:code == "thanked" ?><?cs call:notification_success("Thank you. We have your answers.") ?>
 <?cs elif:code == "sent" ?><?cs call:notification_success("Sent.") ?>
 <?cs elif:code == "draft" ?><?cs call:notification_success("Your draft is saved. You can finish it later.") ?>
 <?cs elif:code == "expired" ?><?cs call:notification("Your earlier answers are gone. For your safety we keep what you have not sent for one day only. What you have just written is saved.") ?>

@@ -37,6 +37,7 @@
 <?cs call:way("My families", "/partner/families", "Families whose team you are on.") ?>
 <?cs call:way("My actions", "/partner/actions", "What you have said you will do, by when.") ?>
 <?cs call:way("Compliments", "/partner/compliments", "What families and others said was good.") ?>
+<?cs call:way("How is it to work with us?", "/partner/feedback", "A few questions, once a quarter, answered without your name.") ?>
 <?cs /if ?>
 <?cs call:list_end() ?>
 <?cs call:page_end() ?>

@@ -1,29 +1,30 @@
 -- outer: manage | role=manager,commissioner | read
--- names nobody: counts, and words that nobody signed
--- What was answered in quarters that are over, counted; cgi-bin/manage/feedback.c holds back what is too few before anything is
--- shown. Words in no order, without anything else of the answer they came with.
+-- names nobody: shares, and words that nobody signed
+-- What was answered, as far as it may be shown (core.feedback_shown), newest period first. Words where at least five of a
+-- period wrote some, in no order, without anything else of the answer that they came with.
 CREATE PROCEDURE office.feedback_results(IN p_post BIGINT)
 BEGIN
   DECLARE v_service INT DEFAULT (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
-  DECLARE v_today DATE DEFAULT core.today();
-  DECLARE v_quarter DATE DEFAULT MAKEDATE(YEAR(v_today), 1) + INTERVAL (QUARTER(v_today) - 1) * 3 MONTH;
-  SELECT 1 AS `teams[]`, t.id, t.name FROM data.team t WHERE t.service_id = v_service AND t.locality = 1 ORDER BY t.name;
-  SELECT 1 AS `counts[]`, f.version, f.quarter, f.team_id AS team, COUNT(*) AS answers,
-    SUM(JSON_VALUE(f.facts, '$."feedback.rating"') IN ('very_good', 'good', 'satisfactory')) AS rating,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.recommend"') = 'yes', 0)) AS recommend,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.listened"') = 'yes', 0)) AS listened,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.reliable"') = 'yes', 0)) AS reliable,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.shared"') = 'yes', 0)) AS shared,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.plan"') = 'yes', 0)) AS plan,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.who_does"') = 'yes', 0)) AS who_does,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.told"') = 'yes', 0)) AS told,
-    SUM(COALESCE(JSON_VALUE(f.facts, '$."feedback.change"') = 'yes', 0)) AS better
-  FROM data.feedback_answer f WHERE f.service_id = v_service AND f.quarter < v_quarter
-  GROUP BY f.version, f.quarter, f.team_id ORDER BY f.version, f.quarter;
-  SELECT 1 AS `said[]`, f.version, f.quarter, JSON_VALUE(f.facts, '$."feedback.helped"') AS helped, JSON_VALUE(f.facts, '$."feedback.improve"') AS improve
-  FROM data.feedback_answer f
-  WHERE f.service_id = v_service AND f.quarter < v_quarter AND f.quarter >= v_quarter - INTERVAL 2 YEAR
-    AND (JSON_EXISTS(f.facts, '$."feedback.helped"') OR JSON_EXISTS(f.facts, '$."feedback.improve"'))
-  ORDER BY f.id LIMIT 1000;
+  SELECT 1 AS `groups[]`, v.version,
+    EXISTS (SELECT 1 FROM data.feedback_answer f LEFT JOIN core.feedback_period x ON x.service_id = f.service_id AND x.version = f.version AND x.quarter = f.quarter
+      WHERE f.service_id = v_service AND f.version = v.version AND x.period IS NULL
+        AND f.quarter < MAKEDATE(YEAR(core.today()), 1) + INTERVAL (QUARTER(core.today()) - 1) * 3 MONTH) AS waiting
+  FROM (SELECT 'parent' AS version, 1 AS place UNION ALL SELECT 'young_person', 2 UNION ALL SELECT 'partner', 3) v ORDER BY v.place;
+  SELECT 1 AS `periods[]`, x.version, x.period, office.feedback_months(MIN(x.quarter), MAX(x.quarter)) AS name
+  FROM core.feedback_period x WHERE x.service_id = v_service
+    AND x.period > (SELECT MAX(m.period) FROM core.feedback_period m WHERE m.service_id = v_service AND m.version = x.version) - 8
+  GROUP BY x.version, x.period ORDER BY x.version, x.period DESC;
+  SELECT 1 AS `shares[]`, s.version, s.period, s.question, t.name AS team, s.answers, s.shown, s.percent
+  FROM core.feedback_shown s LEFT JOIN data.team t ON t.id = s.team_id
+  WHERE s.service_id = v_service
+    AND s.period > (SELECT MAX(m.period) FROM core.feedback_period m WHERE m.service_id = v_service AND m.version = s.version) - 8
+  ORDER BY s.version, s.period DESC, s.question, s.team_id IS NOT NULL, t.name;
+  SELECT 1 AS `said[]`, w.version, w.period, w.kind, w.words FROM (
+    SELECT x.version, x.period, k.kind, f.id, JSON_VALUE(f.facts, CONCAT('$."feedback.', k.kind, '"')) AS words,
+      COUNT(*) OVER (PARTITION BY x.version, x.period, k.kind) AS how_many
+    FROM core.feedback_period x JOIN data.feedback_answer f ON f.service_id = x.service_id AND f.version = x.version AND f.quarter = x.quarter
+    JOIN (SELECT 'helped' AS kind UNION ALL SELECT 'improve') k
+    WHERE x.service_id = v_service AND f.quarter >= core.today() - INTERVAL 27 MONTH AND JSON_EXISTS(f.facts, CONCAT('$."feedback.', k.kind, '"'))) w
+  WHERE w.how_many >= 5 ORDER BY w.id LIMIT 2000;
   CALL office.shopping_scores(v_service);
 END

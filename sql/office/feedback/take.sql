@@ -1,12 +1,11 @@
 -- Takes one answer and uses its code up. What was written of a danger goes to the officer on duty and is not kept with it.
 CREATE PROCEDURE office.feedback_take(IN p_version VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_code BINARY(32), IN p_network BINARY(32))
+  IN p_new_reference CHAR(9) CHARACTER SET ascii COLLATE ascii_bin, IN p_form CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_code BINARY(32))
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_episode, v_person BIGINT;
   DECLARE v_service, v_team INT;
   DECLARE v_today DATE DEFAULT core.today();
-  CALL core.guess_rest(p_network);
   CALL core.key_take(0, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
     SELECT v.service_id, v.episode_id, v.person_id INTO v_service, v_episode, v_person

@@ -9,7 +9,7 @@
 <?cs def:shop_bar(label, average, tenths) ?><?cs if:average ?><?cs call:chart_bar(label, tenths, "50", average + " of 5") ?><?cs else ?><?cs call:chart_words(label, "It did not come up") ?><?cs /if ?><?cs /def ?>
 <?cs call:page_start("Feedback", "/manage") ?>
 <?cs call:heading("How the help was for families") ?>
-<?cs call:para("What families answered when their support ended, counted. Nobody's answer can be made out: numbers appear when a quarter is over and at least 10 people have answered. Where fewer than 5 said so or did not say so, only a bound is shown; and where one number could be taken from others, it is held back.") ?>
+<?cs call:para("What families answered when their support ended, and other agencies once a quarter, counted. Nobody's answer can be made out: numbers appear when a quarter is over and at least 10 people have answered. Where fewer than 5 said so or did not say so, only a bound is shown; and where one number could be taken from others, it is held back.") ?>
 <?cs call:button_group_start() ?><?cs call:button_file("Save as a spreadsheet file (CSV)", "/manage/feedback/file") ?><?cs call:link("Mystery shopping", "/manage/mystery-shopping") ?><?cs call:button_group_end() ?>
 <?cs each:group = Groups ?>
 <?cs call:heading_m(group.title) ?>
