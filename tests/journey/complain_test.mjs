@@ -59,6 +59,8 @@ const step = async (who, reference, values, instant) => {
   await press(who, 'Save');
 };
 
+const point = { 'points.0.point': 'Nobody rang', 'points.0.found': 'upheld', 'points.0.evidence': 'The log of calls' };
+
 try {
   // Christmas Eve is a Thursday: 25, 28 December and 1 January do not count.
   at('2026-12-24T10:00:00Z');
@@ -120,8 +122,16 @@ try {
   await officer.goto(`${base}/manage/complaints`);
   has(await officer.locator('tr', { hasText: reference }).innerText(), 'Late', 'a late answer shows');
   await shot(officer, 'complain-late');
+  sql(`CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick(); CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick()`);
+  same(sql("SELECT COUNT(*) FROM data.outbox WHERE recipient = 'nobody@parent.example'"), '3', 'the parent hears once that there is something to read: acknowledged, more time, late');
+  const late = await status(reader, reference, code);
+  has(late, 'We meant to answer by Tuesday 2 February 2027', 'the parent reads that it is late');
+  has(late, 'sorry', 'with an apology');
+  has(late, 'ask the Local Government and Social Care Ombudsman now', 'and whom they can ask now');
+  lacks(late, 'We need 10 more', 'and not any more how much time we asked for');
+  await shot(reader, 'complain-late-status');
   await officer.goto(`${base}/manage/complaint/${reference}/answer`);
-  await fill(officer, { finding: 'not_upheld', answer: 'We do not think so.\n\n# 1. *No* <b>bold</b> [link](http://x.example)', answer_way: 'letter' });
+  await fill(officer, { finding: 'not_upheld', ...point, answer: 'We do not think so.\n\n# 1. *No* <b>bold</b> [link](http://x.example)', answer_way: 'letter' });
   await press(officer, 'Save the answer');
   has(await words(officer), 'safe', 'an unsafe way is refused');
   has(await officer.locator('[name=answer]').inputValue(), 'We do not think so', 'and nothing that was typed is lost');
@@ -161,7 +171,7 @@ try {
   same(sql(`SELECT COUNT(*) FROM data.complaint_stage s JOIN data.complaint c ON c.id = s.complaint_id WHERE c.reference = '${reference}'`), '2', 'one second stage');
 
   await officer.goto(`${base}/manage/complaint/${reference}/answer`);
-  await fill(officer, { finding: 'not_upheld', answer: 'No, still.', answer_way: 'status_page' });
+  await fill(officer, { finding: 'not_upheld', ...point, answer: 'No, still.', answer_way: 'status_page' });
   await press(officer, 'Save the answer');
   has(await words(officer), 'no part in the earlier stage', 'who answered stage 1 cannot answer stage 2');
   let manager = await officerOf('manager');
@@ -177,12 +187,16 @@ try {
   await longer(manager, '20', 'There is more to read.');
   has(clocks(reference), 'complaint_answer_2 2027-04-02 runs', 'twenty more working days over Easter');
   await manager.goto(`${base}/manage/complaint/${reference}/answer`);
-  await fill(manager, { finding: 'upheld', answer: 'You were right. We are sorry.', answer_way: 'status_page' });
+  await fill(manager, { finding: 'upheld', ...point, answer: 'You were right. We are sorry.', answer_way: 'status_page' });
   await press(manager, 'Save the answer');
   const last = await status(reader, reference, code);
   has(last, 'You were right. We are sorry.', 'the parent reads the second answer');
   has(last, 'through our own stages', 'and that the Ombudsman comes next');
   await shot(reader, 'complain-answered-again');
+  has(last, 'We found that you were right.', 'with what was found');
+  await manager.goto(`${base}/manage/complaint/${reference}`);
+  has(await words(manager), 'The log of calls', 'the register has each point with what shows it');
+  await shot(manager, 'complain-points');
 
   // Whom it is about finds nothing of it, anywhere.
   sql(`INSERT INTO data.complaint_about SELECT c.id, p.id FROM data.complaint c, data.post p JOIN data.account a ON a.id = p.account_id WHERE c.reference = '${reference}' AND a.login IN ('complaints', 'manager')`);
@@ -210,7 +224,7 @@ try {
   has(await words(officer), 'somebody may be in danger', 'and the register says so first');
   await shot(officer, 'complain-danger');
   await officer.goto(`${base}/manage/complaint/${second.reference}/answer`);
-  await fill(officer, { finding: 'upheld', answer: 'Yes.', answer_way: 'status_page' });
+  await fill(officer, { finding: 'upheld', ...point, answer: 'Yes.', answer_way: 'status_page' });
   await press(officer, 'Save the answer');
   has(await words(officer), 'speak for them', 'no answer before authority is shown');
   await officer.goto(`${base}/manage/complaint/${second.reference}/route`);
@@ -247,7 +261,7 @@ try {
   // Three stages under the Children Act; and a manager who turns out to be whom it is about.
   const answer = async (who, text) => {
     await who.goto(`${base}/manage/complaint/${child.reference}/answer`);
-    await fill(who, { finding: 'partly_upheld', answer: text, answer_way: 'status_page' });
+    await fill(who, { finding: 'partly_upheld', ...point, answer: text, answer_way: 'status_page' });
     await press(who, 'Save the answer');
   };
   await answer(officer, 'First.');

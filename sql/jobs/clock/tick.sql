@@ -1,6 +1,6 @@
 -- One round of the clock: reminds whoever holds a clock that is due soon (the working days of its rule), and says once that
 -- one is late (to its holder, if they still see the family, else the complaints officers or the front door; to those
--- who manage it; of a danger to everybody who may read of it).
+-- who manage it; whoever complained, that there is something to read; of a danger to everybody who may read of it).
 -- Mails are neutral: that something is due, never what or about whom.
 -- What is due is read by cursors, of one snapshot and without a lock: INSERT … SELECT, or UPDATE over a condition, locks every
 -- clock that it reads, and whoever sends a referral meanwhile waits for it. What came since is for the next round.
@@ -56,6 +56,10 @@ BEGIN
           WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now) l
         GROUP BY l.mail) DO
     CALL core.mail_add('late', n.mail, 'Something is late', CONCAT('Sign in to see what is late: ', n.how_many, IF(n.how_many = 1, ' thing.', ' things.'), '\n'));
+  END FOR;
+  FOR c IN (SELECT DISTINCT k.complaint_id AS id FROM data.clock k
+            WHERE k.complaint_id IS NOT NULL AND k.danger_id IS NULL AND k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now) DO
+    CALL core.complaint_tell(c.id);
   END FOR;
   FOR c IN (SELECT k.id FROM data.clock k WHERE k.met_at IS NULL AND k.late_told_at IS NULL AND k.due_at <= v_now) DO
     UPDATE data.clock SET late_told_at = v_now WHERE id = c.id;

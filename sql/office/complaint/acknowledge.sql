@@ -13,6 +13,6 @@ BEGIN
     END IF;
     UPDATE data.complaint_stage SET investigator_post_id = COALESCE(investigator_post_id, p_post) WHERE complaint_id = p_complaint AND stage = v_stage AND stage = 1;
     UPDATE data.complaint SET stage = IF(v_stage = 1, 'stage_1', 'stage_2') WHERE id = p_complaint;
-    CALL office.complaint_tell(p_complaint);
+    CALL core.complaint_tell(p_complaint);
   END IF;
 END

@@ -3,7 +3,7 @@
 -- the person safely. Meets the clocks. Stage 2 and 3: by somebody who had no part in an earlier stage.
 CREATE PROCEDURE office.complaint_answer_save(IN p_post BIGINT, IN p_complaint BIGINT,
   IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,
-  IN p_finding VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_answer TEXT, IN p_answer_way VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin,
+  IN p_finding VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_points LONGTEXT, IN p_answer TEXT, IN p_answer_way VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_remedies LONGTEXT, IN p_prevention TEXT, IN p_learning TEXT)
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
@@ -24,7 +24,7 @@ BEGIN
       LEFT JOIN data.post p ON p.id = c.handler_post_id LEFT JOIN data.account a ON a.id = p.account_id WHERE c.id = p_complaint;
       SIGNAL SQLSTATE '45409';
     END IF;
-    UPDATE data.complaint_stage SET finding = p_finding, answer = p_answer, answer_way = p_answer_way, prevention = p_prevention, learning = p_learning,
+    UPDATE data.complaint_stage SET finding = p_finding, points = p_points, answer = p_answer, answer_way = p_answer_way, prevention = p_prevention, learning = p_learning,
       remedies = (SELECT LEFT(GROUP_CONCAT(r.remedy), 200) FROM JSON_TABLE(COALESCE(p_remedies, '[]'), '$[*]' COLUMNS (remedy LONGTEXT PATH '$')) r),
       acknowledged_at = COALESCE(acknowledged_at, core.now()), answered_at = core.now(), answered_by_post_id = p_post,
       investigator_post_id = COALESCE(investigator_post_id, p_post)
@@ -34,7 +34,7 @@ BEGIN
     CALL office.clock_end(p_complaint, IF(v_stage = 1, 'complaint_acknowledge', 'complaint_acknowledge_2'), core.now(), 0);
     CALL office.clock_end(p_complaint, office.answer_clock(v_route, v_stage), core.now(), 0);
     CALL office.clock_end(p_complaint, NULL, core.now(), 1);
-    CALL office.complaint_tell(p_complaint);
+    CALL core.complaint_tell(p_complaint);
     CALL core.key_done(p_post, p_key, (SELECT c.reference FROM data.complaint c WHERE c.id = p_complaint));
   END IF;
   SELECT 1 AS done, c.reference FROM data.complaint c WHERE c.id = p_complaint;

@@ -22,7 +22,7 @@ BEGIN
     UPDATE data.complaint SET version = version + 1 WHERE id = p_complaint;
     INSERT INTO data.complaint_step (complaint_id, kind, what, done_at, recorded_at, post_id)
     VALUES (p_complaint, 'extended', CONCAT(v_days, ' working days: ', p_reason), core.now(), core.now(), p_post);
-    CALL office.complaint_tell(p_complaint);
+    CALL core.complaint_tell(p_complaint);
     CALL core.key_done(p_post, p_key, (SELECT c.reference FROM data.complaint c WHERE c.id = p_complaint));
   END IF;
   SELECT 1 AS done, c.reference FROM data.complaint c WHERE c.id = p_complaint;

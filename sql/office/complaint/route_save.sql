@@ -34,7 +34,7 @@ BEGIN
     INSERT INTO data.complaint_step (complaint_id, kind, what, done_at, recorded_at, post_id)
     SELECT p_complaint, 'designated_told', p_told_whom, p_told_at, core.now(), p_post FROM DUAL WHERE p_route = 'designated_officer';
     IF p_route = 'not_for_us' THEN
-      CALL office.complaint_tell(p_complaint);
+      CALL core.complaint_tell(p_complaint);
     END IF;
     CALL core.key_done(p_post, p_key, (SELECT c.reference FROM data.complaint c WHERE c.id = p_complaint));
   END IF;

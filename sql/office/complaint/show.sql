@@ -33,11 +33,15 @@ BEGIN
          ELSE 'later' END AS due_state
   FROM data.clock k LEFT JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind WHERE k.complaint_id = p_complaint ORDER BY k.id;
   SELECT 1 AS `stages[]`, s.stage AS number, s.asked_at AS asked, s.asked_by, s.asked_why, s.acknowledged_at AS acknowledged, i.name AS investigator,
-    s.answered_at AS answered, b.name AS answered_by, s.finding, s.answer, s.answer_way, s.remedies, s.prevention, s.learning
+    s.answered_at AS answered, b.name AS answered_by, s.finding, s.answer, s.answer_way, s.remedies, s.prevention, s.learning,
+    IF(JSON_LENGTH(s.points) > 0, 1, NULL) AS has_points
   FROM data.complaint_stage s
   LEFT JOIN data.post ip ON ip.id = s.investigator_post_id LEFT JOIN data.account i ON i.id = ip.account_id
   LEFT JOIN data.post bp ON bp.id = s.answered_by_post_id LEFT JOIN data.account b ON b.id = bp.account_id
   WHERE s.complaint_id = p_complaint ORDER BY s.stage DESC;
+  SELECT 1 AS `points[]`, s.stage AS number, p.point, p.found, p.evidence FROM data.complaint_stage s
+  JOIN JSON_TABLE(COALESCE(s.points, '[]'), '$[*]' COLUMNS (place FOR ORDINALITY, point LONGTEXT PATH '$.point', found LONGTEXT PATH '$.found', evidence LONGTEXT PATH '$.evidence')) p
+  WHERE s.complaint_id = p_complaint ORDER BY s.stage, p.place;
   SELECT 1 AS `steps[]`, s.kind, s.what, s.done_at AS done_when, s.recorded_at AS recorded, a.name AS recorded_by
   FROM data.complaint_step s JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id
   WHERE s.complaint_id = p_complaint ORDER BY s.done_at, s.id;

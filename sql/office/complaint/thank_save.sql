@@ -23,7 +23,7 @@ BEGIN
       END FOR;
     END IF;
     IF p_thanked = 'yes' THEN
-      CALL office.complaint_tell(p_complaint);
+      CALL core.complaint_tell(p_complaint);
     END IF;
     CALL core.key_done(p_post, p_key, (SELECT c.reference FROM data.complaint c WHERE c.id = p_complaint));
   END IF;

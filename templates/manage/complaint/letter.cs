@@ -9,7 +9,7 @@
 <?cs if:Data.letter.prevention ?><?cs call:heading_m("So that it does not happen again") ?><?cs call:long_text(Data.letter.prevention) ?><?cs /if ?>
 <?cs call:heading_m("If you are not happy with this answer") ?>
 <?cs if:Data.letter.may_ask ?><?cs call:para("You can ask for the next stage: somebody who had no part in this answer looks again. Please ask by " + Data.letter.ask_by.text + " if you can, on our website with your reference and return code, or by telephone.") ?><?cs /if ?>
-<?cs call:para("After our own stages you can ask the Local Government and Social Care Ombudsman. They do not work for the council, and it costs nothing: www.lgo.org.uk, 0300 061 0614.") ?>
+<?cs call:ombudsman("After our own stages you can ask the Local Government and Social Care Ombudsman. They do not work for the council, and it costs nothing:") ?>
 <?cs call:para("You can call us on " + Service.contact.complaints.number + ".") ?><?cs call:block_end() ?>
 <?cs call:screen_start() ?><?cs call:button_file("Letter as a PDF to print", "/manage/complaint/" + Data.complaint.reference + "/letter/" + Data.letter.number + "/file") ?><?cs call:block_end() ?>
 <?cs call:page_end() ?>

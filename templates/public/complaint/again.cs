@@ -5,7 +5,7 @@
 <?cs call:button_link("Try again", "/second-look") ?>
 <?cs elif:Data.again.result == "not_now" ?><?cs call:page_start("What happens", "/status") ?>
 <?cs call:heading_caption(Data.again.reference, "We cannot take it to a second look now") ?>
-<?cs call:para("Either we have not answered yet, or somebody has looked a second time already. After that you can ask the Local Government and Social Care Ombudsman: www.lgo.org.uk, 0300 061 0614.") ?>
+<?cs call:ombudsman("Either we have not answered yet, or somebody has looked a second time already. After that you can ask the Local Government and Social Care Ombudsman:") ?>
 <?cs call:button_link("See what happens with what you sent", "/status") ?>
 <?cs else ?><?cs call:page_start("We have it", "") ?>
 <?cs call:panel("We will look at it again", "Your reference", Data.again.reference) ?>

@@ -1,6 +1,6 @@
 -- Tells the person that there is something to read: by mail only if they said that mail is safe, only to the
 -- address of this complaint, and without a word of what it is about.
-CREATE PROCEDURE office.complaint_tell(IN p_complaint BIGINT)
+CREATE PROCEDURE core.complaint_tell(IN p_complaint BIGINT)
 BEGIN
   DECLARE v_mail VARCHAR(254);
   SELECT LEFT(core.fact(c.facts, '$."contact.email"'), 254) INTO v_mail FROM data.complaint c
