@@ -16,6 +16,7 @@
 #include "base/time.h"
 #include "form/form.h"
 #include "jobs/deploy/guide.h"
+#include "service/say.h"
 #include "service/service.h"
 
 enum { VALUES_MAX = 8, PLACE_RETIRED = 10000 };
@@ -135,6 +136,20 @@ static NEOERR *load_clocks(MYSQL *mysql, const char *id, const struct service *s
   return nerr_pass(err);
 }
 
+static NEOERR *load_limits(MYSQL *mysql, const struct service *service) {
+  NEOERR *err = STATUS_OK;
+  for (size_t i = 0; i < service->limit_count && !err; i++) {
+    char address[24], form[24];
+    snprintf(address, sizeof address, "%ld", service->limits[i].per_address);
+    snprintf(form, sizeof form, "%ld", service->limits[i].per_form);
+    err = RUN(mysql,
+              "INSERT INTO data.public_limit (form, per_address, per_form) VALUES (?, ?, ?) "
+              "ON DUPLICATE KEY UPDATE per_address = VALUES(per_address), per_form = VALUES(per_form)",
+              service->limits[i].form, address, form);
+  }
+  return nerr_pass(err);
+}
+
 static NEOERR *load_code(MYSQL *mysql, const char *id, const char *list, const char *code, const char *label, size_t place) {
   char number[24];
   snprintf(number, sizeof number, "%zu", place);
@@ -142,6 +157,16 @@ static NEOERR *load_code(MYSQL *mysql, const char *id, const char *list, const c
                        "INSERT INTO data.code (service_id, list, code, label, place) VALUES (?, ?, ?, ?, ?) "
                        "ON DUPLICATE KEY UPDATE label = VALUES(label), place = VALUES(place)",
                        id, list, code, label, number));
+}
+
+/* Whom danger that somebody tells out of hours is mailed to, and between which times of a working day. */
+static NEOERR *load_night(MYSQL *mysql, const char *id, const struct service *service) {
+  NEOERR *err = RUN(mysql, "DELETE FROM data.code WHERE service_id = ? AND list = 'out_of_hours'", id);
+  if (err || !service->out_of_hours_mail) return nerr_pass(err);
+  err = load_code(mysql, id, "out_of_hours", "mail", service->out_of_hours_mail, 1);
+  if (!err) err = load_code(mysql, id, "out_of_hours", "from", service->out_of_hours_from, 2);
+  if (!err) err = load_code(mysql, id, "out_of_hours", "to", service->out_of_hours_to, 3);
+  return nerr_pass(err);
 }
 
 static NEOERR *load_codes(MYSQL *mysql, const char *id, const struct service *service) {
@@ -153,6 +178,7 @@ static NEOERR *load_codes(MYSQL *mysql, const char *id, const struct service *se
       err = load_code(mysql, id, service->lists[i].name, service->lists[i].codes[j].value, service->lists[i].codes[j].label, j + 1);
   if (!err) err = load_code(mysql, id, "mail", "front_door", service->front_door_mail, 1);
   if (!err) err = load_code(mysql, id, "mail", "complaints", service->complaints_mail, 2);
+  if (!err) err = load_night(mysql, id, service);
   return nerr_pass(err);
 }
 
@@ -173,6 +199,7 @@ static NEOERR *load_all(MYSQL *mysql) {
   if (!err) err = load_days(mysql, id);
   if (!err) err = load_teams(mysql, id, service);
   if (!err) err = load_clocks(mysql, id, service);
+  if (!err) err = load_limits(mysql, service);
   if (!err) err = load_codes(mysql, id, service);
   if (!err) err = load_forms(mysql);
   if (!err) err = guide_load(mysql, run, id, config_get("root", ""), config_get("service", ""));
@@ -197,6 +224,7 @@ static NEOERR *deploy(void) {
   MYSQL *mysql = NULL;
   if (!root || !service) return nerr_raise(NERR_NOT_FOUND, "the settings lack root or service");
   NEOERR *err = service_start(root, service, strcmp(mode, "production") != 0);
+  if (!err) err = say_start(root);
   if (!err) err = form_start(root, service);
   if (!err) err = connect_database(&mysql);
   if (!err) err = load_all(mysql);
@@ -204,6 +232,7 @@ static NEOERR *deploy(void) {
   if (!err) log_line("info", "event=deployed service=%s forms=%zu", service, form_count());
   if (mysql) mysql_close(mysql);
   form_stop();
+  say_stop();
   service_stop();
   return nerr_pass(err);
 }

@@ -70,6 +70,13 @@ static void clocks_take(struct arena **arena, const xmlNode *node, struct servic
   }
 }
 
+static void limits_take(struct arena **arena, const xmlNode *node, struct service *service) {
+  service->limits = arena_alloc(arena, (xml_count(node, "limit") + 1) * sizeof *service->limits);
+  for (const xmlNode *one = xml_child(node, "limit"); one; one = xml_next(one, "limit"))
+    service->limits[service->limit_count++] = (struct service_limit){
+        .form = xml_attribute(arena, one, "form"), .per_address = xml_number(one, "per-address", 1), .per_form = xml_number(one, "per-form", 1)};
+}
+
 /* "level-of-need" is the list level_of_need of the database. */
 static const char *processors(struct arena **arena, const xmlNode *protection) {
   const char *all = NULL;
@@ -125,6 +132,12 @@ static void lists_take(struct arena **arena, const xmlNode *node, struct service
 
 static void words_take(struct arena **arena, const xmlNode *root, struct service *service) {
   const xmlNode *brand = xml_child(root, "brand"), *door = xml_child(root, "front-door"), *complaints = xml_child(root, "complaints");
+  const xmlNode *night = xml_child(root, "out-of-hours");
+  if (night) {
+    service->out_of_hours_mail = xml_attribute(arena, night, "mail");
+    service->out_of_hours_from = xml_attribute(arena, night, "from");
+    service->out_of_hours_to = xml_attribute(arena, night, "to");
+  }
   service->code = xml_attribute(arena, root, "code");
   service->demonstration = xml_yes(root, "demonstration");
   service->name = xml_words(arena, root, "name");
@@ -205,6 +218,19 @@ static NEOERR *check_clocks(const struct service *service, const xmlNode *clocks
   return STATUS_OK;
 }
 
+/* A form without a limit would be closed to everybody. */
+static NEOERR *check_limits(const struct service *service, const xmlNode *limits) {
+  static const char *const wanted[] = {"request", "complaint", "draft"};
+  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+    size_t found = 0;
+    for (size_t j = 0; j < service->limit_count; j++) found += strcmp(service->limits[j].form, wanted[i]) == 0;
+    char text[80];
+    snprintf(text, sizeof text, "the limit of %s must be there once", wanted[i]);
+    if (found != 1) return nerr_pass(xml_fault(file, limits, text));
+  }
+  return STATUS_OK;
+}
+
 static NEOERR *check_live(const struct service *service, const xmlNode *root) {
   static const char *const wanted[] = {"controller", "processor", "basis", "sharing-agreement", "retention"};
   const xmlNode *protection = xml_child(root, "data-protection");
@@ -227,6 +253,7 @@ NEOERR *service_build(struct arena **arena, const xmlDoc *doc, const xmlDoc *com
   contacts_take(arena, contacts, service);
   teams_take(arena, xml_child(root, "teams"), service);
   clocks_take(arena, xml_child(root, "clocks"), service);
+  limits_take(arena, xml_child(root, "limits"), service);
   protection_take(arena, xml_child(root, "data-protection"), &service->protection);
   size_t most = xml_count(own, "list") + (lists ? xml_count(lists, "list") : 0);
   service->lists = arena_alloc(arena, most * sizeof *service->lists);
@@ -236,6 +263,7 @@ NEOERR *service_build(struct arena **arena, const xmlDoc *doc, const xmlDoc *com
   if (!err) err = check_duty(service, contacts);
   if (!err) err = check_teams(service, xml_child(root, "teams"));
   if (!err) err = check_clocks(service, xml_child(root, "clocks"));
+  if (!err) err = check_limits(service, xml_child(root, "limits"));
   if (!err && live) err = check_live(service, root);
   return nerr_pass(err);
 }

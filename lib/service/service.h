@@ -38,6 +38,12 @@ struct service_clock {
   long extend;       /* working days that it may be extended by in all; 0: not at all */
 };
 
+/* How much of a public form in an hour is ordinary. */
+struct service_limit {
+  const char *form; /* "request" */
+  long per_address, per_form;
+};
+
 struct service_code {
   const char *value, *label, *hint;
 };
@@ -64,6 +70,7 @@ struct service {
   const char *code, *name, *council;
   const char *brand, *ink, *accent;
   const char *front_door, *front_door_mail, *complaints, *complaints_mail;
+  const char *out_of_hours_mail, *out_of_hours_from, *out_of_hours_to; /* "17:00", "09:00"; NULL: nobody else than the front door */
   bool demonstration;
   struct service_contact *contacts;
   size_t contact_count;
@@ -71,6 +78,8 @@ struct service {
   size_t team_count;
   struct service_clock *clocks;
   size_t clock_count;
+  struct service_limit *limits;
+  size_t limit_count;
   struct service_list *lists; /* the shared ones and its own */
   size_t list_count;
   struct service_protection protection;

@@ -259,6 +259,24 @@ same(sql(`SELECT CONCAT(e.channel, ' ', e.kind, ' ', a.login, ' ', c.name) FROM 
   'telephone referral contact Dr Test', 'a telephone referral is keyed in, and says by whom');
 await shot(contact, 'telephone-enquiry');
 
+// a young person calls by themselves: nobody is told of it without their say
+await contact.goto(`${base}/casework/telephone`);
+await press(contact, 'Start');
+await section(contact, 'caller', { caller_kind: 'request_for_help', caller_is: 'young_person', parent_may_know: 'no', caller_agrees: ['yes'] });
+await children(contact, [{ ...child, asker: 'yes', 'name.last': `Young${surname}` }]);
+await section(contact, 'young_contact', { ways: ['text'], young_phone: '020 7946 0556', young_must_not_know: 'My dad', young_postcode: 'ZZ1 1AA' });
+await shot(contact, 'telephone-young');
+same(await contact.getByRole('link', { name: 'Parents, carers and other adults' }).count(), 0, 'no adult has to be named');
+await section(contact, 'concerns', {});
+await section(contact, 'story', { happening: 'I do not feel well at home', urgency: 'this_week' });
+await section(contact, 'visits', story.visits);
+await press(contact, 'Send');
+const rang = /enquiry\/([0-9A-Z-]{9})/.exec(contact.url())?.[1];
+same(sql(`SELECT CONCAT_WS(' ', e.kind, e.asked_by, e.parent_may_know, c.ways, c.must_not_know) FROM data.enquiry e JOIN data.enquiry_safe_contact c ON c.enquiry_id = e.id AND c.place = 0 WHERE e.reference = '${rang}'`),
+  'request_for_help young_person no text My dad', 'a young person who calls is as one who writes');
+ok((await contact.locator('main').innerText()).includes('do not talk to their parents'), 'and whoever reads it is warned');
+await shot(contact, 'telephone-young-enquiry');
+
 // narrow
 const narrow = await newPage({ viewport: { width: 320, height: 640 } });
 await signIn(narrow, 'contact');

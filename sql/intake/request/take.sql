@@ -5,11 +5,7 @@ BEGIN
   DECLARE v_enquiry BIGINT;
   CALL intake.enquiry_take(p_service, 'request_for_help', 'online', NULL, NULL, NULL, p_reference, p_form, p_answers, p_facts,
     'self', p_code, v_enquiry);
-  UPDATE data.enquiry SET
-    asked_by = CASE WHEN core.fact(p_facts, '$."friend.name"') IS NOT NULL THEN 'friend'
-      WHEN EXISTS (SELECT 1 FROM data.enquiry_person i WHERE i.enquiry_id = v_enquiry AND i.asker = 1 AND i.role = 'child') THEN 'young_person' ELSE 'parent' END,
-    parent_may_know = IF(core.fact(p_facts, '$."enquiry.parent_may_know"') IN ('yes', 'ask_me', 'no'), core.fact(p_facts, '$."enquiry.parent_may_know"'), NULL)
-  WHERE id = v_enquiry;
+  CALL intake.request_asked(v_enquiry, p_facts);
   CALL intake.notice_front_door(p_service, p_reference);
   IF p_received IS NOT NULL THEN
     UPDATE data.enquiry SET received_at = p_received WHERE id = v_enquiry;

@@ -18,6 +18,9 @@ BEGIN
       SET v_service = (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
       CALL intake.enquiry_take(v_service, v_kind, 'telephone', NULL, p_post, NULL, p_new_reference, p_form, p_answers, p_facts,
         IF(v_kind = 'referral', core.fact(p_facts, '$."enquiry.agreement"'), 'self'), NULL, v_enquiry);
+      IF v_kind = 'request_for_help' THEN
+        CALL intake.request_asked(v_enquiry, p_facts);
+      END IF;
       INSERT INTO data.enquiry_caller (enquiry_id, name, agency, phone, email)
       VALUES (v_enquiry, core.fact(p_facts, '$."referrer.name"'), core.fact(p_facts, '$."referrer.agency"'),
         core.fact(p_facts, '$."referrer.phone"'), core.fact(p_facts, '$."referrer.email"'));
