@@ -78,7 +78,8 @@ static void show_text(const struct question *question, const json_t *row, HDF *n
 
 /* --- dates --- */
 
-static void show_part(HDF *node, size_t n, const char *field, const char *key, const char *label, const char *value, long width, HDF *error) {
+static void show_part(HDF *node, size_t n, const char *field, const char *key, const char *label, const char *value, long width, const char *autocomplete,
+                      HDF *error) {
   char name[FORM_FIELD_MAX + 16], id[FORM_FIELD_MAX + 16];
   HDF *part = put_node(node, "parts", n);
   snprintf(name, sizeof name, "%s.%s", field, key);
@@ -90,6 +91,12 @@ static void show_part(HDF *node, size_t n, const char *field, const char *key, c
   put(part, "value", value);
   put_number(part, "width", width);
   if (strcmp(key, "day") == 0 || strcmp(key, "year") == 0) put(part, "inputmode", "numeric");
+  if (autocomplete && strcmp(autocomplete, "bday") == 0) {
+    snprintf(name, sizeof name, "bday-%s", key);
+    put(part, "autocomplete", name);
+  } else {
+    put(part, "autocomplete", autocomplete);
+  }
   const char *wrong = error ? hdf_get_value(error, "part", NULL) : NULL;
   if (error && (!wrong || strcmp(wrong, key) == 0)) put(part, "error", "1");
 }
@@ -98,10 +105,10 @@ static void show_date(const struct showing *showing, const struct question *ques
   struct date_parts parts;
   HDF *error = error_of(showing->hdf, field);
   date_split(json_object_get(row, question->key), &parts);
-  show_part(node, 0, field, "day", "Day", parts.day, 2, error);
-  show_part(node, 1, field, "month", "Month", parts.month, 2, error);
-  show_part(node, 2, field, "year", "Year", parts.year, 4, error);
-  if (question->type == TYPE_DATETIME) show_part(node, 3, field, "time", "Time", parts.time, 5, error);
+  show_part(node, 0, field, "day", "Day", parts.day, 2, question->autocomplete, error);
+  show_part(node, 1, field, "month", "Month", parts.month, 2, question->autocomplete, error);
+  show_part(node, 2, field, "year", "Year", parts.year, 4, question->autocomplete, error);
+  if (question->type == TYPE_DATETIME) show_part(node, 3, field, "time", "Time", parts.time, 5, question->autocomplete, error);
 }
 
 /* --- choices --- */

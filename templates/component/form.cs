@@ -15,7 +15,8 @@ Journey pages (several sections, a draft):
 A question type is one macro below and one line in question().
 ?>
 
-<?cs # Without an account people share devices: what they typed is not given back by going Back. ?>
+<?cs # Without an account people share devices: a browser keeps nothing that they typed, and going Back does not give it back.
+Fields that ask about the person who writes say so (name, bday: WCAG 1.3.5), which goes before this; safe contact is off. ?>
 <?cs def:form_start(action) ?><form method="post" action="<?cs var:action ?>" novalidate data-module="onedoor-form"<?cs if:Page.program == "public" ?> autocomplete="off"<?cs /if ?>>
 <?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
 <?cs /def ?>
@@ -27,8 +28,8 @@ A question type is one macro below and one line in question().
 <?cs def:form_confirm(text) ?><?cs call:warning_text(text) ?><?cs /def ?>
 
 <?cs # The words of a question; Look.words is what stands at it. ?>
-<?cs def:question_words(q) ?><?cs if:q.optional ?><?cs set:Look.words = q.label + " (optional)" ?><?cs else ?><?cs set:Look.words = q.label ?><?cs /if ?><?cs /def ?>
-<?cs def:question_notes(q) ?><?cs if:q.hint ?><?cs call:hint_of("", q.hint, q.hint_id, "", "", q.none) ?><?cs /if ?><?cs if:q.error ?><?cs call:error_of("", q.error, q.error_id, "Error", "", q.none) ?><?cs /if ?><?cs /def ?>
+<?cs def:question_words(q) ?><?cs if:q.optional ?><?cs set:Look.words = q.label + " (" + Say.optional + ")" ?><?cs else ?><?cs set:Look.words = q.label ?><?cs /if ?><?cs /def ?>
+<?cs def:question_notes(q) ?><?cs if:q.hint ?><?cs call:hint_of("", q.hint, q.hint_id, "", "", q.none) ?><?cs /if ?><?cs if:q.error ?><?cs call:error_of("", q.error, q.error_id, Say.error, "", q.none) ?><?cs /if ?><?cs /def ?>
 <?cs def:question_label(q) ?><?cs call:question_words(q) ?><?cs call:label_element("", Look.words, q.id, "govuk-label--s", "", q.none, "") ?><?cs call:question_notes(q) ?><?cs /def ?>
 <?cs def:question_legend(q, role, size) ?><?cs call:fieldset_open("", role) ?><?cs call:described_by(q.described_by, "", "", "") ?>><?cs call:question_words(q) ?><?cs call:legend_of("", Look.words, size) ?><?cs call:question_notes(q) ?><?cs /def ?>
 <?cs def:question_why(q) ?><?cs if:q.why ?><details class="govuk-details onedoor-why"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Why we ask this<span class="govuk-visually-hidden">: <?cs var:q.label ?></span></span></summary><div class="govuk-details__text"><?cs var:q.why ?></div></details>
@@ -41,7 +42,7 @@ A question type is one macro below and one line in question().
 <?cs /def ?>
 <?cs def:question_long_text(q) ?><?cs call:question_label(q) ?><?cs if:q.count ?><?cs call:textarea_open(q.id, q.name, q.lines, "govuk-js-character-count", "", q.error) ?><?cs call:described_by(q.id + "-info", q.described_by, "", "") ?><?cs else ?><?cs call:textarea_open(q.id, q.name, q.lines, "", "", q.error) ?><?cs call:described_by(q.described_by, "", "", "") ?><?cs /if ?><?cs call:optional_attribute("autocomplete", q.autocomplete) ?><?cs call:textarea_close(q.value) ?><?cs if:q.count ?><?cs call:count_hint_open(q.id, "") ?>You can enter up to <?cs var:q.maxlength ?> characters</div>
 <?cs /if ?><?cs /def ?>
-<?cs def:question_select(q) ?><?cs call:question_label(q) ?><?cs call:select_open(q.id, q.name, "", q.error) ?><?cs call:described_by(q.described_by, "", "", "") ?>><option value="">Choose one</option>
+<?cs def:question_select(q) ?><?cs call:question_label(q) ?><?cs call:select_open(q.id, q.name, "", q.error) ?><?cs call:described_by(q.described_by, "", "", "") ?>><option value=""><?cs var:Say.choose ?></option>
 <?cs each:one = q.options ?><?cs call:option_element(one, one.label, one.checked) ?><?cs /each ?></select>
 <?cs /def ?>
 <?cs def:question_item(one, base) ?><?cs if:one.hint ?><?cs call:described_by(one.id + "-item-hint", "", "", "") ?><?cs /if ?>><?cs call:label_element("", one.label, one.id, base + "__label", "", one.none, "") ?><?cs if:one.hint ?><?cs call:hint_of("", one.hint, one.id + "-item-hint", base + "__hint", "", one.none) ?><?cs /if ?></div>
@@ -51,7 +52,7 @@ A question type is one macro below and one line in question().
 <?cs def:question_checkboxes(q) ?><?cs call:question_legend(q, "", "govuk-fieldset__legend--s") ?><?cs call:checkboxes_open("") ?>>
 <?cs each:one = q.options ?><?cs if:one.exclusive ?><?cs call:checkbox_divider("or") ?><?cs /if ?><?cs call:checkbox_open(one.id, q.name, one.value, one.checked) ?><?cs if:one.exclusive ?> data-behaviour="exclusive"<?cs /if ?><?cs call:question_item(one, "govuk-checkboxes") ?><?cs /each ?></div><?cs call:fieldset_end() ?><?cs /def ?>
 <?cs def:question_date(q) ?><?cs call:question_legend(q, "group", "govuk-fieldset__legend--s") ?><?cs call:date_open("") ?>>
-<?cs each:part = q.parts ?><?cs call:date_field_open(part.id, part.label) ?><?cs call:question_width(part) ?><?cs call:input_open(part.id, part.name, "text", "govuk-date-input__input", Look.width, part.error) ?><?cs call:optional_attribute("value", part.value) ?><?cs call:optional_attribute("inputmode", part.inputmode) ?>><?cs call:date_field_close() ?><?cs /each ?></div><?cs call:fieldset_end() ?><?cs /def ?>
+<?cs each:part = q.parts ?><?cs call:date_field_open(part.id, part.label) ?><?cs call:question_width(part) ?><?cs call:input_open(part.id, part.name, "text", "govuk-date-input__input", Look.width, part.error) ?><?cs call:optional_attribute("value", part.value) ?><?cs call:optional_attribute("inputmode", part.inputmode) ?><?cs call:optional_attribute("autocomplete", part.autocomplete) ?>><?cs call:date_field_close() ?><?cs /each ?></div><?cs call:fieldset_end() ?><?cs /def ?>
 <?cs def:question_notice(q) ?><?cs if:q.level == "details" ?><?cs call:details_start(q.heading) ?><?cs elif:q.level == "stop" ?><div class="onedoor-stop"><?cs elif:q.level == "warning" ?><div class="onedoor-notice onedoor-notice--warning"><?cs else ?><div class="govuk-inset-text"><?cs /if ?>
 <?cs if:q.heading && q.level != "details" ?><h2 class="govuk-heading-s"><?cs var:q.heading ?></h2><?cs /if ?>
 <?cs each:one = q.items ?><?cs if:one.bullet ?><p class="govuk-body onedoor-bullet"><?cs var:one.text ?></p><?cs else ?><p class="govuk-body"><?cs var:one.text ?></p><?cs /if ?><?cs /each ?>
