@@ -120,7 +120,7 @@ static void tree(void) {
            "top=$(cd '%s' && pwd); cd '%s'; mkdir -p templates/toy/thing services/islington/forms services/common/forms;"
            "for d in component layout error journey; do ln -s $top/templates/$d templates/$d; done;"
            "ln -s $top/services/schema services/schema; ln -s $top/services/islington/service.xml services/islington/service.xml;"
-           "for f in facts lists; do ln -s $top/services/common/$f.xml services/common/$f.xml; done", top, root);
+           "for f in facts lists; do ln -s $top/services/common/$f.xml services/common/$f.xml; done; ln -s $top/services/common/words services/common/words", top, root);
   assert_int_equal(system(command), 0);
   put("services/islington/forms/toy.xml", form_xml);
   put("templates/toy/thing/show.cs", "<?cs call:page_start(\"Thing\", \"\") ?><?cs call:form_start(Page.path) ?><?cs call:form_fields() ?><?cs call:form_end(\"Save\") ?>"

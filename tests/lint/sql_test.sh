@@ -65,7 +65,7 @@ sub looks {
   return 0 unless defined $path && $depth < 3;
   open my $in, '<:encoding(UTF-8)', $path or die $path;
   my $sql = bare(do { local $/; <$in> });
-  return 1 if $sql =~ /INSERT\s+INTO\s+data\.look\b/i;
+  return 1 if $sql =~ /INSERT\s+INTO\s+data\.(?:look|status_attempt)\b/i; # a look, or a guess
   return scalar grep { looks($_, $depth + 1) } $sql =~ /CALL\s+([a-z]+\.[a-z_]+)/g;
 }
 

@@ -1,4 +1,4 @@
-/* Refused must not be told from absent by the clock: medians of 2,000 pairs of the same CALL, once for a
+/* Refused must not be told from absent by the clock: medians of 2,000 pairs (500 where each is written down) of the same CALL, once for a
  * family (or an enquiry) that is not the reader's, or that the code is wrong for, and once for a reference that does
  * not exist, within 5 %. */
 #include <mysql.h>
@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-enum { PAIRS = 2000, TEXT = 1024 };
+enum { PAIRS = 2000, PAIRS_WRITTEN = 500, TEXT = 1024 }; /* a guess is written down: each waits for the disk */
 
 static MYSQL *root;
 static MYSQL *partner;
@@ -108,7 +108,7 @@ static int by_size(const void *a, const void *b) {
   return (x > y) - (x < y);
 }
 
-static void compare(const char *procedure, double (*call)(const char *procedure, const char *reference)) {
+static void compare(const char *procedure, double (*call)(const char *procedure, const char *reference), int pairs) {
   static double refused[PAIRS];
   static double absent[PAIRS];
   double apart = 1;
@@ -117,7 +117,7 @@ static void compare(const char *procedure, double (*call)(const char *procedure,
       call(procedure, "T1M1-NG0W");
       call(procedure, "0000-0000");
     }
-    for (int i = 0; i < PAIRS; i++) {
+    for (int i = 0; i < pairs; i++) {
       if (i & 1) {
         refused[i] = call(procedure, "T1M1-NG0W");
         absent[i] = call(procedure, "0000-0000");
@@ -126,27 +126,27 @@ static void compare(const char *procedure, double (*call)(const char *procedure,
         refused[i] = call(procedure, "T1M1-NG0W");
       }
     }
-    qsort(refused, PAIRS, sizeof refused[0], by_size);
-    qsort(absent, PAIRS, sizeof absent[0], by_size);
-    apart = refused[PAIRS / 2] / absent[PAIRS / 2] - 1;
-    print_message("%s: refused %.1f us, absent %.1f us, apart %+.1f %%\n", procedure, refused[PAIRS / 2], absent[PAIRS / 2], apart * 100);
+    qsort(refused, (size_t)pairs, sizeof refused[0], by_size);
+    qsort(absent, (size_t)pairs, sizeof absent[0], by_size);
+    apart = refused[pairs / 2] / absent[pairs / 2] - 1;
+    print_message("%s: refused %.1f us, absent %.1f us, apart %+.1f %%\n", procedure, refused[pairs / 2], absent[pairs / 2], apart * 100);
   }
   assert_true(apart <= 0.05 && apart >= -0.05);
 }
 
 static void a_family_refused_takes_as_long_as_absent(void **state) {
   (void)state;
-  compare("family_show", one);
+  compare("family_show", one, PAIRS);
 }
 
 static void a_referral_refused_takes_as_long_as_absent(void **state) {
   (void)state;
-  compare("referral_show", one);
+  compare("referral_show", one, PAIRS);
 }
 
 static void a_wrong_code_takes_as_long_as_no_reference(void **state) {
   (void)state;
-  compare("status_show", one_status);
+  compare("status_show", one_status, PAIRS_WRITTEN);
 }
 
 int main(void) {
