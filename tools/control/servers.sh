@@ -204,7 +204,7 @@ http_status() {
 
 # What a program or job needs read again when it changes.
 programs_hash() {
-  printf '%s %s %s' "$(hash_of templates services)" "$(sha256sum "$config" | cut -c1-16)" \
+  printf '%s %s %s' "$(hash_of templates services)" "$(cat "$config" "$tree_var/static/manifest" | sha256sum | cut -c1-16)" \
     "$(cd "$build" && find . -maxdepth 1 -name 'onedoor-*' -type f -printf '%f %T@\n' | sort | sha256sum | cut -c1-16)"
 }
 
