@@ -7,6 +7,4 @@ static NEOERR *tick(struct job *job, bool *more) {
   return err ? nerr_pass(err) : nerr_pass(job_call(job, "clock_clear", NULL, NULL));
 }
 
-int main(int argc, char **argv) {
-  return job_main("clock", 60, NULL, tick, argc, argv);
-}
+int main(int argc, char **argv) { return job_main("clock", 60, NULL, tick, argc, argv); }

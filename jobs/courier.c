@@ -53,8 +53,8 @@ static bool heads(struct letter *letter, HDF *mail) {
   snprintf(id, sizeof id, "<%s>", hdf_get_value(mail, "message_id", ""));
   snprintf(to, sizeof to, "<%s>", hdf_get_value(mail, "recipient", ""));
   return plain_ascii(to) && head_add(letter, "Date", date) && head_add(letter, "From", config_get("mail_from", "onedoor@localhost")) &&
-         head_add(letter, "To", to) && head_add(letter, "Subject", hdf_get_value(mail, "subject", "")) &&
-         head_add(letter, "Message-ID", id) && head_add(letter, "Auto-Submitted", "auto-generated");
+         head_add(letter, "To", to) && head_add(letter, "Subject", hdf_get_value(mail, "subject", "")) && head_add(letter, "Message-ID", id) &&
+         head_add(letter, "Auto-Submitted", "auto-generated");
 }
 
 /* The address between < and > of a From text, or the whole, without the brackets. */
@@ -89,8 +89,7 @@ static NEOERR *letter_text(const char *body, STRING *out) {
   NEOERR *err = STATUS_OK;
   for (const char *at = body; *at && !err; at += strcspn(at, "\n"), at += *at == '\n')
     err = string_appendf(out, "%.*s\r\n", (int)strcspn(at, "\n"), at);
-  if (!err && strstr(body, "Sign in"))
-    err = string_appendf(out, "\r\n%s/sign-in\r\n", config_get("base_url", "http://localhost:8080"));
+  if (!err && strstr(body, "Sign in")) err = string_appendf(out, "\r\n%s/sign-in\r\n", config_get("base_url", "http://localhost:8080"));
   return nerr_pass(err);
 }
 
@@ -157,7 +156,8 @@ static bool doubtful(const struct letter *letter, CURLcode code) {
 static NEOERR *note(struct job *job) {
   if (!unnoted.id[0]) return STATUS_OK;
   const struct job_value sent[] = {{"mail", unnoted.id}, {NULL, NULL}};
-  const struct job_value failed[] = {{"mail", unnoted.id}, {"fault", curl_easy_strerror(unnoted.code)}, {"doubt", unnoted.doubt ? "1" : "0"}, {NULL, NULL}};
+  const struct job_value failed[] = {
+      {"mail", unnoted.id}, {"fault", curl_easy_strerror(unnoted.code)}, {"doubt", unnoted.doubt ? "1" : "0"}, {NULL, NULL}};
   NEOERR *err = unnoted.code == CURLE_OK ? job_call(job, "courier_sent", sent, NULL) : job_call(job, "courier_failed", failed, NULL);
   if (!err) unnoted.id[0] = '\0';
   return nerr_pass(err);

@@ -28,8 +28,10 @@ static NEOERR *bind_and_run(MYSQL_STMT *statement, const char *const *values, si
   memset(binds, 0, sizeof binds);
   for (size_t i = 0; i < count && i < VALUES_MAX; i++) {
     lengths[i] = values[i] ? strlen(values[i]) : 0;
-    binds[i] = (MYSQL_BIND){.buffer_type = values[i] ? MYSQL_TYPE_STRING : MYSQL_TYPE_NULL, .buffer = (void *)values[i],
-                            .buffer_length = lengths[i], .length = &lengths[i]};
+    binds[i] = (MYSQL_BIND){.buffer_type = values[i] ? MYSQL_TYPE_STRING : MYSQL_TYPE_NULL,
+                            .buffer = (void *)values[i],
+                            .buffer_length = lengths[i],
+                            .length = &lengths[i]};
   }
   if ((count && mysql_stmt_bind_param(statement, binds)) || mysql_stmt_execute(statement))
     return nerr_raise(NERR_DB, "a statement failed: %u %s", mysql_stmt_errno(statement), mysql_stmt_error(statement));
@@ -55,8 +57,7 @@ static NEOERR *run(MYSQL *mysql, const char *sql, const char *const *values, siz
   return nerr_pass(err);
 }
 
-#define RUN(mysql, sql, ...) \
-  run(mysql, sql, (const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+#define RUN(mysql, sql, ...) run(mysql, sql, (const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 
 static NEOERR *load_service(MYSQL *mysql, const struct service *service, char id[static 24]) {
   NEOERR *err = RUN(mysql,
@@ -186,8 +187,8 @@ static NEOERR *load_forms(MYSQL *mysql) {
   NEOERR *err = STATUS_OK;
   for (size_t i = 0; i < form_count() && !err; i++) {
     const struct form *form = form_at(i);
-    err = RUN(mysql, "INSERT IGNORE INTO data.form_definition (hash, name, definition, loaded_at) VALUES (?, ?, ?, UTC_TIMESTAMP())",
-              form_hash(form), form_name(form), form_definition(form));
+    err = RUN(mysql, "INSERT IGNORE INTO data.form_definition (hash, name, definition, loaded_at) VALUES (?, ?, ?, UTC_TIMESTAMP())", form_hash(form),
+              form_name(form), form_definition(form));
   }
   return nerr_pass(err);
 }
@@ -211,8 +212,7 @@ static NEOERR *connect_database(MYSQL **mysql) {
                                          "SET SESSION max_statement_time = 60", "START TRANSACTION"};
   *mysql = mysql_init(NULL);
   if (!*mysql) return nerr_raise(NERR_NOMEM, "no memory for a connection");
-  if (!mysql_real_connect(*mysql, NULL, config_get("db_user", "root"), config_get("db_password", NULL), "data", 0,
-                          config_get("db_socket", NULL), 0))
+  if (!mysql_real_connect(*mysql, NULL, config_get("db_user", "root"), config_get("db_password", NULL), "data", 0, config_get("db_socket", NULL), 0))
     return nerr_raise(E_AWAY, "the database cannot be reached: %u %s", mysql_errno(*mysql), mysql_error(*mysql));
   for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
     if (mysql_query(*mysql, settings[i])) return nerr_raise(NERR_DB, "a setting failed: %u %s", mysql_errno(*mysql), mysql_error(*mysql));

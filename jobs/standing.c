@@ -12,8 +12,8 @@ static NEOERR *check(struct job *job, const char *login) {
   memset(&person, 0, sizeof person);
   NEOERR *err = directory_look_up(login, &person, &known);
   if (err) return nerr_pass(err);
-  const struct job_value values[] = {
-      {"login", login}, {"known", known ? "1" : "0"}, {"roles", person.roles}, {"agency", person.agency}, {"team", person.team}, {NULL, NULL}};
+  const struct job_value values[] = {{"login", login},          {"known", known ? "1" : "0"}, {"roles", person.roles},
+                                     {"agency", person.agency}, {"team", person.team},        {NULL, NULL}};
   return nerr_pass(job_call(job, "standing_note", values, NULL));
 }
 
@@ -31,6 +31,4 @@ static NEOERR *everybody(struct job *job, bool *more) {
   return nerr_pass(err);
 }
 
-int main(int argc, char **argv) {
-  return job_main("standing", 60, NULL, everybody, argc, argv);
-}
+int main(int argc, char **argv) { return job_main("standing", 60, NULL, everybody, argc, argv); }

@@ -20,25 +20,20 @@ static NEOERR *put_object(HDF *hdf, const char *name, json_t *value) {
   const char *key;
   json_t *one;
 
-  if (json_object_size(value) == 0)
-    return nerr_pass(hdf_set_value(hdf, name, "1"));
-  if ((one = json_object_get(value, "$markup")) != NULL)
-    return nerr_pass(view_markup_add(json_string_value(one), hdf, name));
+  if (json_object_size(value) == 0) return nerr_pass(hdf_set_value(hdf, name, "1"));
+  if ((one = json_object_get(value, "$markup")) != NULL) return nerr_pass(view_markup_add(json_string_value(one), hdf, name));
   if ((one = json_object_get(value, "$attributes")) != NULL) {
     err = hdf_get_node(hdf, name, &node);
     json_object_foreach(one, key, value) {
-      if (err == STATUS_OK)
-        err = view_attribute_add(node, key, json_string_value(value));
+      if (err == STATUS_OK) err = view_attribute_add(node, key, json_string_value(value));
     }
     return nerr_pass(err);
   }
   err = hdf_get_node(hdf, name, &node);
-  if (err != STATUS_OK)
-    return nerr_pass(err);
+  if (err != STATUS_OK) return nerr_pass(err);
   json_object_foreach(value, key, one) {
     err = put(node, key, one);
-    if (err != STATUS_OK)
-      break;
+    if (err != STATUS_OK) break;
   }
   return nerr_pass(err);
 }
@@ -61,17 +56,16 @@ static NEOERR *put(HDF *hdf, const char *name, json_t *value) {
   char *number;
 
   switch (json_typeof(value)) {
-    case JSON_OBJECT: return nerr_pass(put_object(hdf, name, value));
-    case JSON_ARRAY: return nerr_pass(put_array(hdf, name, value));
-    case JSON_STRING: return nerr_pass(hdf_set_value(hdf, name, json_string_value(value)));
-    case JSON_TRUE: return nerr_pass(hdf_set_value(hdf, name, "1"));
-    case JSON_FALSE: return nerr_pass(hdf_set_value(hdf, name, "0"));
-    case JSON_NULL: return nerr_pass(hdf_set_value(hdf, name, ""));
-    default: break;
+  case JSON_OBJECT: return nerr_pass(put_object(hdf, name, value));
+  case JSON_ARRAY: return nerr_pass(put_array(hdf, name, value));
+  case JSON_STRING: return nerr_pass(hdf_set_value(hdf, name, json_string_value(value)));
+  case JSON_TRUE: return nerr_pass(hdf_set_value(hdf, name, "1"));
+  case JSON_FALSE: return nerr_pass(hdf_set_value(hdf, name, "0"));
+  case JSON_NULL: return nerr_pass(hdf_set_value(hdf, name, ""));
+  default: break;
   }
   number = json_dumps(value, JSON_ENCODE_ANY);
-  if (number == NULL)
-    return nerr_raise(NERR_NOMEM, "no memory for a number");
+  if (number == NULL) return nerr_raise(NERR_NOMEM, "no memory for a number");
   err = hdf_set_value(hdf, name, number);
   free(number);
   return nerr_pass(err);
@@ -83,20 +77,16 @@ static NEOERR *render(json_t *line, STRING *html) {
   const char *page = json_string_value(json_object_get(line, "page")), *key;
   json_t *one;
 
-  if (page == NULL)
-    return nerr_raise(NERR_ASSERT, "a line needs a page");
+  if (page == NULL) return nerr_raise(NERR_ASSERT, "a line needs a page");
   err = hdf_init(&hdf);
-  if (err == STATUS_OK)
-    err = view_load(page);
+  if (err == STATUS_OK) err = view_load(page);
   if (err == STATUS_OK) {
     json_object_foreach(json_object_get(line, "data"), key, one) {
       err = put(hdf, key, one);
-      if (err != STATUS_OK)
-        break;
+      if (err != STATUS_OK) break;
     }
   }
-  if (err == STATUS_OK)
-    err = view_render(page, hdf, html);
+  if (err == STATUS_OK) err = view_render(page, hdf, html);
   view_markup_clear();
   hdf_destroy(&hdf);
   return nerr_pass(err);
@@ -105,8 +95,7 @@ static NEOERR *render(json_t *line, STRING *html) {
 static void answer(const char *name, const char *text) {
   json_t *out = json_pack("{s:s}", name, text == NULL ? "" : text);
 
-  if (out == NULL || json_dumpf(out, stdout, 0) != 0)
-    fprintf(stderr, "an answer is no UTF-8\n");
+  if (out == NULL || json_dumpf(out, stdout, 0) != 0) fprintf(stderr, "an answer is no UTF-8\n");
   putchar('\n');
   fflush(stdout);
   json_decref(out);
@@ -147,14 +136,12 @@ int main(int argc, char **argv) {
     return 2;
   }
   err = nerr_init();
-  if (err == STATUS_OK)
-    err = view_start(argv[1]);
+  if (err == STATUS_OK) err = view_start(argv[1]);
   if (err != STATUS_OK) {
     report(&err);
     return 1;
   }
-  while (getline(&line, &size, stdin) > 0)
-    line_render(line);
+  while (getline(&line, &size, stdin) > 0) line_render(line);
   free(line);
   view_stop();
   return 0;

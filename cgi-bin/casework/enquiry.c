@@ -7,8 +7,7 @@ NEOERR *enquiry_read(struct context *context) {
   NEOERR *err = answers_show(context, "enquiry");
   HDF *contact = hdf_get_child(context_hdf(context), "Data.contacts");
 
-  for (; contact != NULL && err == STATUS_OK; contact = hdf_obj_next(contact))
-    err = codes_split(contact, "ways");
+  for (; contact != NULL && err == STATUS_OK; contact = hdf_obj_next(contact)) err = codes_split(contact, "ways");
   return nerr_pass(err);
 }
 

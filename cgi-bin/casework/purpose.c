@@ -9,8 +9,7 @@ static const char *next_page(struct context *context) {
   const char *next = pairs_get(&request->query, "next");
   size_t n = strlen(request->path) - strlen("/purpose");
 
-  if (next == NULL || !path_is_local(next) || strncmp(next, request->path, n) != 0 || (next[n] != '/' && next[n] != '\0'))
-    return NULL;
+  if (next == NULL || !path_is_local(next) || strncmp(next, request->path, n) != 0 || (next[n] != '/' && next[n] != '\0')) return NULL;
   return next[n + strspn(next + n, "/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")] == '\0' ? next : NULL;
 }
 

@@ -12,6 +12,7 @@
 /* Where a manager says why they read a record. */
 #define PURPOSE "/casework/family/{reference}/purpose"
 
+/* clang-format off */
 static const struct route routes[] = {
     {ROUTE_PAGE, "casework.home_show", "/casework", .scripted = "home/show"},
     {.kind = ROUTE_PAGE, .name = "casework.session_stay", .path = "/casework/stay", .scripted = "office/session/stay"},
@@ -58,6 +59,7 @@ static const struct route routes[] = {
 
     {0},
 };
+/* clang-format on */
 
 int main(int argc, char **argv) {
   static const struct program program = {.name = "casework", .routes = routes, .purpose = PURPOSE};

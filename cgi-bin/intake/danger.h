@@ -8,6 +8,7 @@
 /* After the CALL of a danger's page: the safe ways become the list Data.danger.ways. */
 NEOERR *danger_read(struct context *context) MUST_CHECK;
 
+/* clang-format off */
 #define DANGER(P) "/" P "/danger/{reference}"
 #define DANGER_ROUTES(P)                                                                                           \
   {.kind = ROUTE_PAGE, .name = P ".danger_show", .path = DANGER(P), .scripted = "intake/danger/show",              \
@@ -17,5 +18,6 @@ NEOERR *danger_read(struct context *context) MUST_CHECK;
    .scripted = "intake/danger/edit"},                                                                              \
   {.kind = ROUTE_ACTION, .name = P ".danger_close", .path = DANGER(P) "/done", .form = "danger-close",             \
    .page = P ".danger_edit", .then = DANGER(P) "?done=saved"}
+/* clang-format on */
 
 #endif

@@ -75,8 +75,7 @@ static const struct word words[] = {
 /* The words for an item of a measure, or (item NULL) for the measure itself; "" if there are none. */
 static const char *words_for(const char *measure, const char *item) {
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (strcmp(words[i].measure, measure) == 0 &&
-        (item == NULL ? words[i].item == NULL : words[i].item != NULL && strcmp(words[i].item, item) == 0))
+    if (strcmp(words[i].measure, measure) == 0 && (item == NULL ? words[i].item == NULL : words[i].item != NULL && strcmp(words[i].item, item) == 0))
       return words[i].words;
   return "";
 }
@@ -114,8 +113,7 @@ NEOERR *analysis_show(struct context *context) {
       snprintf(name, sizeof name, "%d.title", ++table);
       err = hdf_set_value(tables, name, words_for(measure, NULL));
     }
-    if (err == STATUS_OK)
-      err = row_add(tables, table, row++, cell);
+    if (err == STATUS_OK) err = row_add(tables, table, row++, cell);
   }
   return nerr_pass(err);
 }
@@ -124,12 +122,9 @@ static NEOERR *cell_write(STRING *out, HDF *cell, const char *year) {
   const char *number = hdf_get_value(cell, "number", NULL);
   NEOERR *err = csv_number(out, year);
 
-  if (err == STATUS_OK)
-    err = csv_text(out, words_for(hdf_get_value(cell, "measure", ""), NULL));
-  if (err == STATUS_OK)
-    err = csv_text(out, label_of(cell));
-  if (err == STATUS_OK)
-    err = number == NULL ? csv_text(out, held_back) : csv_number(out, number);
+  if (err == STATUS_OK) err = csv_text(out, words_for(hdf_get_value(cell, "measure", ""), NULL));
+  if (err == STATUS_OK) err = csv_text(out, label_of(cell));
+  if (err == STATUS_OK) err = number == NULL ? csv_text(out, held_back) : csv_number(out, number);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(csv_end_row(out));
 }
 
@@ -137,8 +132,7 @@ static NEOERR *head_write(STRING *out) {
   static const char *const titles[] = {"Year from April", "Table", "Row", "Number"};
   NEOERR *err = csv_begin(out);
 
-  for (size_t i = 0; i < sizeof titles / sizeof *titles && err == STATUS_OK; i++)
-    err = csv_text(out, titles[i]);
+  for (size_t i = 0; i < sizeof titles / sizeof *titles && err == STATUS_OK; i++) err = csv_text(out, titles[i]);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(csv_end_row(out));
 }
 
@@ -150,12 +144,9 @@ NEOERR *analysis_export(struct context *context) {
 
   string_init(&out);
   err = head_write(&out);
-  for (HDF *cell = hdf_get_child(hdf, "Data.cells"); cell != NULL && err == STATUS_OK; cell = hdf_obj_next(cell))
-    err = cell_write(&out, cell, year);
-  if (err == STATUS_OK)
-    err = response_header(context_request(context), "Content-Disposition", "attachment; filename=\"complaints.csv\"");
-  if (err == STATUS_OK)
-    err = response_send(context_request(context), 200, "text/csv; charset=utf-8", out.buf, (size_t)out.len);
+  for (HDF *cell = hdf_get_child(hdf, "Data.cells"); cell != NULL && err == STATUS_OK; cell = hdf_obj_next(cell)) err = cell_write(&out, cell, year);
+  if (err == STATUS_OK) err = response_header(context_request(context), "Content-Disposition", "attachment; filename=\"complaints.csv\"");
+  if (err == STATUS_OK) err = response_send(context_request(context), 200, "text/csv; charset=utf-8", out.buf, (size_t)out.len);
   string_clear(&out);
   return nerr_pass(err);
 }

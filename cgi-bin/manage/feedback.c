@@ -16,7 +16,8 @@ static const struct question {
   const char *name, *titles[VERSIONS]; /* NULL: not asked */
   const char *indicator;               /* of the monitoring framework: what parents said; or NULL */
 } questions[] = {
-    {"rating", {"Rated the service satisfactory or better", "Rated it all right or better", "Rated working with us all right or better"},
+    {"rating",
+     {"Rated the service satisfactory or better", "Rated it all right or better", "Rated working with us all right or better"},
      "Indicator: parents rating the service satisfactory or better"},
     {"recommend", {"Would tell a friend to ask us", "Would tell a friend to ask here", "Would refer another family"}, NULL},
     {"listened", {"Felt listened to", "Worker listened", "Were taken seriously"}, NULL},
@@ -32,8 +33,7 @@ enum { QUESTIONS = sizeof questions / sizeof *questions, PATH_TEXT = 96 };
 static NEOERR *put(HDF *hdf, NEOERR *before, const char *path, const char *name, const char *value) {
   char whole[PATH_TEXT + 32];
 
-  if (before != STATUS_OK || value == NULL)
-    return before;
+  if (before != STATUS_OK || value == NULL) return before;
   snprintf(whole, sizeof whole, "%s.%s", path, name);
   return hdf_set_value(hdf, whole, value);
 }
@@ -41,8 +41,7 @@ static NEOERR *put(HDF *hdf, NEOERR *before, const char *path, const char *name,
 /* Which of the versions a row is of. */
 static int version_of(HDF *row) {
   for (int i = 0; i < VERSIONS; i++)
-    if (strcmp(hdf_get_value(row, "version", ""), versions[i].name) == 0)
-      return i;
+    if (strcmp(hdf_get_value(row, "version", ""), versions[i].name) == 0) return i;
   return PARENT;
 }
 
@@ -69,8 +68,7 @@ static NEOERR *put_shares(HDF *hdf, HDF *period, const char *path, const char *q
   int place = 0;
 
   for (HDF *row = hdf_get_child(hdf, "Data.shares"); row != NULL && err == STATUS_OK; row = hdf_obj_next(row)) {
-    if (!is_of(row, period) || strcmp(hdf_get_value(row, "question", ""), question) != 0)
-      continue;
+    if (!is_of(row, period) || strcmp(hdf_get_value(row, "question", ""), question) != 0) continue;
     snprintf(where, sizeof where, "%.60s.rows.%d", path, place++);
     share_words(row, words, sizeof words);
     err = put(hdf, err, where, "label", hdf_get_value(row, "team", "All teams"));
@@ -89,13 +87,11 @@ static NEOERR *put_questions(HDF *hdf, HDF *period, const char *path) {
   for (size_t q = 0; q < QUESTIONS && err == STATUS_OK; q++) {
     const char *title = questions[q].titles[version];
 
-    if (title == NULL)
-      continue;
+    if (title == NULL) continue;
     snprintf(where, sizeof where, "%.60s.questions.%d", path, place++);
     err = put(hdf, err, where, "title", title);
     err = put(hdf, err, where, "indicator", version == PARENT ? questions[q].indicator : NULL);
-    if (err == STATUS_OK)
-      err = put_shares(hdf, period, where, questions[q].name);
+    if (err == STATUS_OK) err = put_shares(hdf, period, where, questions[q].name);
   }
   return nerr_pass(err);
 }
@@ -109,8 +105,7 @@ static NEOERR *put_answers(HDF *hdf, HDF *period, const char *path) {
   for (HDF *row = hdf_get_child(hdf, "Data.shares"); row != NULL && err == STATUS_OK; row = hdf_obj_next(row)) {
     const char *team = hdf_get_value(row, "team", NULL), *answers = hdf_get_value(row, "answers", "Held back");
 
-    if (!is_of(row, period) || strcmp(hdf_get_value(row, "question", ""), questions[0].name) != 0)
-      continue;
+    if (!is_of(row, period) || strcmp(hdf_get_value(row, "question", ""), questions[0].name) != 0) continue;
     if (team == NULL) {
       err = put(hdf, err, path, "answers", answers);
       continue;
@@ -145,16 +140,12 @@ static NEOERR *put_group(HDF *hdf, HDF *group, int number) {
   err = put(hdf, STATUS_OK, path, "title", versions[version_of(group)].title);
   err = put(hdf, err, path, "waiting", hdf_get_int_value(group, "waiting", 0) != 0 ? "1" : NULL);
   for (HDF *period = hdf_get_child(hdf, "Data.periods"); period != NULL && err == STATUS_OK; period = hdf_obj_next(period)) {
-    if (strcmp(hdf_get_value(period, "version", ""), version) != 0)
-      continue;
+    if (strcmp(hdf_get_value(period, "version", ""), version) != 0) continue;
     snprintf(path, sizeof path, "Groups.%d.periods.%d", number, place++);
     err = put(hdf, err, path, "name", hdf_get_value(period, "name", ""));
-    if (err == STATUS_OK)
-      err = put_answers(hdf, period, path);
-    if (err == STATUS_OK)
-      err = put_questions(hdf, period, path);
-    if (err == STATUS_OK)
-      err = put_words(hdf, period, path);
+    if (err == STATUS_OK) err = put_answers(hdf, period, path);
+    if (err == STATUS_OK) err = put_questions(hdf, period, path);
+    if (err == STATUS_OK) err = put_words(hdf, period, path);
   }
   return nerr_pass(err);
 }
@@ -173,8 +164,7 @@ NEOERR *feedback_show(struct context *context) { return nerr_pass(put_groups(con
 static NEOERR *row_write(STRING *out, const char *const *cells, size_t count) {
   NEOERR *err = STATUS_OK;
 
-  for (size_t i = 0; i < count && err == STATUS_OK; i++)
-    err = csv_text(out, cells[i]);
+  for (size_t i = 0; i < count && err == STATUS_OK; i++) err = csv_text(out, cells[i]);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(csv_end_row(out));
 }
 
@@ -183,7 +173,8 @@ static NEOERR *period_write(STRING *out, const char *who, HDF *period) {
 
   for (HDF *question = hdf_get_child(period, "questions"); question != NULL && err == STATUS_OK; question = hdf_obj_next(question))
     for (HDF *row = hdf_get_child(question, "rows"); row != NULL && err == STATUS_OK; row = hdf_obj_next(row)) {
-      const char *cells[] = {hdf_get_value(period, "name", ""), who, hdf_get_value(question, "title", ""), hdf_get_value(row, "label", ""), hdf_get_value(row, "words", "")};
+      const char *cells[] = {hdf_get_value(period, "name", ""), who, hdf_get_value(question, "title", ""), hdf_get_value(row, "label", ""),
+                             hdf_get_value(row, "words", "")};
 
       err = row_write(out, cells, 5);
     }
@@ -198,17 +189,13 @@ NEOERR *feedback_export(struct context *context) {
 
   string_init(&out);
   err = put_groups(hdf);
-  if (err == STATUS_OK)
-    err = csv_begin(&out);
-  if (err == STATUS_OK)
-    err = row_write(&out, titles, 5);
+  if (err == STATUS_OK) err = csv_begin(&out);
+  if (err == STATUS_OK) err = row_write(&out, titles, 5);
   for (HDF *group = hdf_get_child(hdf, "Groups"); group != NULL && err == STATUS_OK; group = hdf_obj_next(group))
     for (HDF *period = hdf_get_child(group, "periods"); period != NULL && err == STATUS_OK; period = hdf_obj_next(period))
       err = period_write(&out, hdf_get_value(group, "title", ""), period);
-  if (err == STATUS_OK)
-    err = response_header(context_request(context), "Content-Disposition", "attachment; filename=\"feedback.csv\"");
-  if (err == STATUS_OK)
-    err = response_send(context_request(context), 200, "text/csv; charset=utf-8", out.buf, (size_t)out.len);
+  if (err == STATUS_OK) err = response_header(context_request(context), "Content-Disposition", "attachment; filename=\"feedback.csv\"");
+  if (err == STATUS_OK) err = response_send(context_request(context), 200, "text/csv; charset=utf-8", out.buf, (size_t)out.len);
   string_clear(&out);
   return nerr_pass(err);
 }

@@ -35,12 +35,13 @@ static NEOERR *put_measure(const char *lang, const char *plain, HDF *hdf) {
     snprintf(words, sizeof words, "Ateşman's score for Turkish: %d. From 70 on a text is easy.", value);
   } else {
     hard = sentences.average > 12 || sentences.longest > 25;
-    snprintf(words, sizeof words, "Words in a sentence: %.0f on average, %d in the longest. Aim at 12 on average and 25 at most. For this language nobody has "
-             "agreed how to measure the reading age: ask somebody who speaks it.", sentences.average, sentences.longest);
+    snprintf(words, sizeof words,
+             "Words in a sentence: %.0f on average, %d in the longest. Aim at 12 on average and 25 at most. For this language nobody has "
+             "agreed how to measure the reading age: ask somebody who speaks it.",
+             sentences.average, sentences.longest);
   }
   err = hdf_set_value(hdf, "Preview.measure", words);
-  if (err == STATUS_OK && hard)
-    err = hdf_set_value(hdf, "Preview.hard", "1");
+  if (err == STATUS_OK && hard) err = hdf_set_value(hdf, "Preview.hard", "1");
   return nerr_pass(err);
 }
 
@@ -50,10 +51,8 @@ static NEOERR *put_age(HDF *facts, const char *lang, const char *body, HDF *hdf)
 
   string_init(&plain);
   err = string_append(&plain, "");
-  if (err == STATUS_OK)
-    err = words_plain(facts, body, &plain);
-  if (err == STATUS_OK)
-    err = put_measure(lang, plain.buf, hdf);
+  if (err == STATUS_OK) err = words_plain(facts, body, &plain);
+  if (err == STATUS_OK) err = put_measure(lang, plain.buf, hdf);
   string_clear(&plain);
   return nerr_pass(err);
 }
@@ -63,16 +62,11 @@ static NEOERR *put_preview(HDF *hdf, const char *title, const char *body) {
   HDF *facts = NULL;
   NEOERR *err = words_facts(&facts);
 
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Preview.title", title);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Preview.lang", lang);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Preview.direction", hdf_get_value(hdf, "Data.text.direction", "ltr"));
-  if (err == STATUS_OK)
-    err = words_markup(facts, body, hdf, "Preview.words");
-  if (err == STATUS_OK)
-    err = put_age(facts, lang, body, hdf);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Preview.title", title);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Preview.lang", lang);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Preview.direction", hdf_get_value(hdf, "Data.text.direction", "ltr"));
+  if (err == STATUS_OK) err = words_markup(facts, body, hdf, "Preview.words");
+  if (err == STATUS_OK) err = put_age(facts, lang, body, hdf);
   hdf_destroy(&facts);
   return nerr_pass(err);
 }
@@ -84,7 +78,8 @@ NEOERR *guide_preview(struct context *context) {
 }
 
 NEOERR *help_preview(struct context *context) {
-  static const char *const parts[][3] = {{"hours", "Data.form.hours", "Preview.hours"}, {"phone", "Data.form.phone", "Preview.phone"},
+  static const char *const parts[][3] = {{"hours", "Data.form.hours", "Preview.hours"},
+                                         {"phone", "Data.form.phone", "Preview.phone"},
                                          {"address", "Data.form.address", "Preview.address"}};
   NEOERR *err = guide_preview(context);
 
@@ -103,18 +98,15 @@ NEOERR *guide_check(struct context *context) {
 
   string_init(&filled);
   err = words_facts(&facts);
-  if (err == STATUS_OK && body != NULL)
-    err = markdown_fill(body, facts, &unknown, &filled);
+  if (err == STATUS_OK && body != NULL) err = markdown_fill(body, facts, &unknown, &filled);
   if (err == STATUS_OK && unknown != NULL) {
     snprintf(fault, sizeof fault, "The service has no %.*s", (int)(strcspn(unknown, "}") + 2), unknown);
     err = context_fault(context, "body", fault);
   }
   string_clear(&filled);
   hdf_destroy(&facts);
-  if (err == STATUS_OK)
-    err = context_faults(context);
-  if (err == STATUS_OK && strcmp(context_action(context), "preview") == 0)
-    err = context_again(context, 200);
+  if (err == STATUS_OK) err = context_faults(context);
+  if (err == STATUS_OK && strcmp(context_action(context), "preview") == 0) err = context_again(context, 200);
   return nerr_pass(err);
 }
 
@@ -136,10 +128,8 @@ static NEOERR *put_line(enum difference_kind kind, const char *line, size_t n, v
   err = hdf_set_value(lines->hdf, name, kinds[kind]);
   snprintf(name, sizeof name, "Lines.%d.text", lines->count++);
   string_init(&text);
-  if (err == STATUS_OK)
-    err = string_appendn(&text, line, (int)n);
-  if (err == STATUS_OK)
-    err = hdf_set_value(lines->hdf, name, text.buf == NULL ? "" : text.buf);
+  if (err == STATUS_OK) err = string_appendn(&text, line, (int)n);
+  if (err == STATUS_OK) err = hdf_set_value(lines->hdf, name, text.buf == NULL ? "" : text.buf);
   string_clear(&text);
   return nerr_pass(err);
 }
@@ -150,11 +140,8 @@ NEOERR *guide_compare(struct context *context) {
   const char *body = hdf_get_value(hdf, "Data.version.body", "");
   NEOERR *err = put_preview(hdf, hdf_get_value(hdf, "Data.version.title", ""), body);
 
-  if (err == STATUS_OK)
-    err = difference_lines(hdf_get_value(hdf, "Data.earlier.body", ""), body, put_line, &lines);
-  if (err == STATUS_OK)
-    err = hdf_set_int_value(hdf, "Changed.added", lines.added);
-  if (err == STATUS_OK)
-    err = hdf_set_int_value(hdf, "Changed.removed", lines.removed);
+  if (err == STATUS_OK) err = difference_lines(hdf_get_value(hdf, "Data.earlier.body", ""), body, put_line, &lines);
+  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Changed.added", lines.added);
+  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Changed.removed", lines.removed);
   return nerr_pass(err);
 }

@@ -9,6 +9,7 @@
 #include "cgi-bin/office/cover.h"
 #include "serve/route.h"
 
+/* clang-format off */
 static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.home_show", .path = "/manage", .scripted = "home/show"},
     {.kind = ROUTE_PAGE, .name = "manage.session_stay", .path = "/manage/stay", .scripted = "office/session/stay"},
@@ -101,6 +102,7 @@ static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.look_list", .path = "/manage/looks", .query = "who day page"},
     {0},
 };
+/* clang-format on */
 
 int main(int argc, char **argv) {
   static const struct program program = {.name = "manage", .routes = routes};

@@ -10,12 +10,10 @@ NEOERR *complaint_code_make(struct context *context) {
   unsigned char hash[HASH_BYTES];
   NEOERR *err = context_code(context, "return code", code);
 
-  if (err != STATUS_OK)
-    return nerr_pass(err);
+  if (err != STATUS_OK) return nerr_pass(err);
   reference_make(reference);
   code_hash_for(reference, code, hash);
   err = context_set(context, "new_reference", reference, strlen(reference));
-  if (err == STATUS_OK)
-    err = context_set(context, "code", hash, sizeof hash);
+  if (err == STATUS_OK) err = context_set(context, "code", hash, sizeof hash);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(hdf_set_value(context_hdf(context), "Taken.code", code));
 }

@@ -3,6 +3,4 @@
 
 #include "serve/answers.h"
 
-NEOERR *referral_read(struct context *context) {
-  return nerr_pass(answers_show(context, "referral"));
-}
+NEOERR *referral_read(struct context *context) { return nerr_pass(answers_show(context, "referral")); }

@@ -5,6 +5,7 @@
 #include "cgi-bin/record/work.h"
 #include "serve/route.h"
 
+/* clang-format off */
 static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "partner.home_show", .path = "/partner"},
     {.kind = ROUTE_PAGE, .name = "partner.session_stay", .path = "/partner/stay", .scripted = "office/session/stay"},
@@ -36,6 +37,7 @@ static const struct route routes[] = {
 
     {0},
 };
+/* clang-format on */
 
 int main(int argc, char **argv) {
   static const struct program program = {.name = "partner", .routes = routes};

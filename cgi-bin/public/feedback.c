@@ -21,7 +21,8 @@ NEOERR *feedback_begin(struct context *context) {
   NEOERR *err;
 
   if (version == NULL) {
-    err = context_fault(context, "code", "This code does not work. Check it. Each code works once, and for some weeks. You can ask us for another one");
+    err =
+        context_fault(context, "code", "This code does not work. Check it. Each code works once, and for some weeks. You can ask us for another one");
     return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_again(context, 422));
   }
   return form == NULL ? nerr_raise(NERR_ASSERT, "no questionnaire %s", version) : nerr_pass(form_to_hdf(form, -1, context_answers(context), hdf));

@@ -22,8 +22,7 @@ static const char *format_of(struct context *context) {
 static const char *around(const char *text, const char *at, long step) {
   const char *end = text + strlen(text), *to = step < 0 ? (at - text < -step ? text : at + step) : (end - at < step ? end : at + step);
 
-  while (to > text && to < end && *to != ' ' && *to != '\n')
-    to--;
+  while (to > text && to < end && *to != ' ' && *to != '\n') to--;
   return to;
 }
 
@@ -37,8 +36,7 @@ static const char *first_word(const char *plain, const char *query) {
 
     snprintf(word, sizeof word, "%.*s", (int)n, query);
     at = n > 2 ? strcasestr(plain, word) : NULL;
-    if (at != NULL)
-      return at;
+    if (at != NULL) return at;
     query += n;
   }
   return plain;
@@ -54,8 +52,7 @@ static NEOERR *excerpt(HDF *one, const char *plain, const char *query) {
   to = to < from ? from : to;
   string_init(&text);
   err = string_appendf(&text, "%s%.*s%s", from > plain ? "…" : "", (int)(to - from), from, *to != '\0' ? "…" : "");
-  if (err == STATUS_OK)
-    err = hdf_set_value(one, "excerpt", text.buf);
+  if (err == STATUS_OK) err = hdf_set_value(one, "excerpt", text.buf);
   string_clear(&text);
   return nerr_pass(err);
 }
@@ -70,12 +67,9 @@ NEOERR *guide_found(struct context *context) {
 
     string_init(&plain);
     err = string_append(&plain, "");
-    if (err == STATUS_OK)
-      err = words_plain(facts, hdf_get_value(one, "body", ""), &plain);
-    if (err == STATUS_OK)
-      err = excerpt(one, plain.buf, query);
-    if (err == STATUS_OK)
-      err = hdf_remove_tree(one, "body");
+    if (err == STATUS_OK) err = words_plain(facts, hdf_get_value(one, "body", ""), &plain);
+    if (err == STATUS_OK) err = excerpt(one, plain.buf, query);
+    if (err == STATUS_OK) err = hdf_remove_tree(one, "body");
     string_clear(&plain);
   }
   hdf_destroy(&facts);
@@ -95,22 +89,17 @@ static NEOERR *send_text(struct context *context, HDF *facts, HDF *first, bool a
   STRING out;
 
   string_init(&out);
-  for (HDF *page = first; page != NULL && err == STATUS_OK; page = all ? hdf_obj_next(page) : NULL)
-    err = append_page(facts, page, &out);
-  if (err == STATUS_OK)
-    err = string_append(&out, "\n");
-  if (err == STATUS_OK)
-    err = response_header(context_request(context), "Content-Language", hdf_get_value(first, "lang", "en"));
-  if (err == STATUS_OK)
-    err = response_send(context_request(context), 200, "text/plain; charset=utf-8", out.buf, (size_t)out.len);
+  for (HDF *page = first; page != NULL && err == STATUS_OK; page = all ? hdf_obj_next(page) : NULL) err = append_page(facts, page, &out);
+  if (err == STATUS_OK) err = string_append(&out, "\n");
+  if (err == STATUS_OK) err = response_header(context_request(context), "Content-Language", hdf_get_value(first, "lang", "en"));
+  if (err == STATUS_OK) err = response_send(context_request(context), 200, "text/plain; charset=utf-8", out.buf, (size_t)out.len);
   string_clear(&out);
   return nerr_pass(err);
 }
 
 /* What stands below a chapter's title: that nobody has confirmed the translation, or that there is none yet. */
 static const char *chapter_note(HDF *hdf, HDF *page) {
-  if (strcmp(hdf_get_value(page, "confirmed", "1"), "0") == 0)
-    return hdf_get_value(hdf, "Say.unconfirmed", NULL);
+  if (strcmp(hdf_get_value(page, "confirmed", "1"), "0") == 0) return hdf_get_value(hdf, "Say.unconfirmed", NULL);
   if (strcmp(hdf_get_value(page, "translated", "1"), "0") == 0 || hdf_get_value(page, "wanted", NULL) != NULL)
     return hdf_get_value(hdf, "Say.in_english", NULL);
   return NULL;
@@ -120,8 +109,10 @@ static const char *chapter_note(HDF *hdf, HDF *page) {
 static NEOERR *chapter_read(HDF *facts, HDF *page, const char *note, struct pdf_chapter *chapter, STRING *body) {
   NEOERR *err = markdown_fill(hdf_get_value(page, "body", ""), facts, NULL, body);
 
-  *chapter = (struct pdf_chapter){.title = hdf_get_value(page, "title", ""), .lang = hdf_get_value(page, "lang", "en"),
-                                  .rtl = strcmp(hdf_get_value(page, "direction", ""), "rtl") == 0, .body = body->buf,
+  *chapter = (struct pdf_chapter){.title = hdf_get_value(page, "title", ""),
+                                  .lang = hdf_get_value(page, "lang", "en"),
+                                  .rtl = strcmp(hdf_get_value(page, "direction", ""), "rtl") == 0,
+                                  .body = body->buf,
                                   .note = note};
   return nerr_pass(err);
 }
@@ -134,8 +125,7 @@ static NEOERR *answer_pdf(struct context *context, const char *lang, const STRIN
 
   snprintf(disposition, sizeof disposition, "inline; filename=\"guide-%.8s.pdf\"", lang);
   err = response_header(request, "Content-Disposition", disposition);
-  if (err == STATUS_OK)
-    err = response_header(request, "Content-Language", lang);
+  if (err == STATUS_OK) err = response_header(request, "Content-Language", lang);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_send(request, 200, "application/pdf", out->buf, (size_t)out->len));
 }
 
@@ -158,10 +148,8 @@ static NEOERR *send_pdf(struct context *context, HDF *facts, HDF *first, bool al
   if (err == STATUS_OK)
     err = pdf_make(config_get("base_url", ""), all ? hdf_get_value(facts, "Service.name", "") : chapters[0].title, council, foot, chapters, count,
                    size != NULL && strcmp(size, "large") == 0, &out);
-  if (err == STATUS_OK)
-    err = answer_pdf(context, all ? hdf_get_value(context_hdf(context), "Data.guide.lang", lang) : lang, &out);
-  while (count > 0)
-    string_clear(&bodies[--count]);
+  if (err == STATUS_OK) err = answer_pdf(context, all ? hdf_get_value(context_hdf(context), "Data.guide.lang", lang) : lang, &out);
+  while (count > 0) string_clear(&bodies[--count]);
   string_clear(&out);
   return nerr_pass(err);
 }
@@ -172,8 +160,7 @@ static NEOERR *put_markup(HDF *facts, HDF *first, bool all) {
 
   for (HDF *page = first; page != NULL && err == STATUS_OK; page = all ? hdf_obj_next(page) : NULL) {
     err = words_markup(facts, hdf_get_value(page, "body", ""), page, "words");
-    if (err == STATUS_OK)
-      err = hdf_remove_tree(page, "body");
+    if (err == STATUS_OK) err = hdf_remove_tree(page, "body");
   }
   return nerr_pass(err);
 }
@@ -188,14 +175,13 @@ static const char *need_said(HDF *hdf, const char *code, const char *label) {
 
 /* The form's own words are English: on this page they are the site's. */
 static NEOERR *help_form_said(HDF *hdf) {
-  static const char *const words[][2] = {{"Form.questions.0.label", "Say.help_need"}, {"Form.questions.1.label", "Say.help_area"},
-                                         {"Form.questions.1.hint", "Say.help_area_hint"}, {"Form.questions.2.label", "Say.help_language"},
+  static const char *const words[][2] = {{"Form.questions.0.label", "Say.help_need"},       {"Form.questions.1.label", "Say.help_area"},
+                                         {"Form.questions.1.hint", "Say.help_area_hint"},   {"Form.questions.2.label", "Say.help_language"},
                                          {"Form.questions.1.error", "Say.help_area_error"}, {"Form.errors.0.text", "Say.help_area_error"}};
   NEOERR *err = STATUS_OK;
 
   for (size_t i = 0; i < sizeof words / sizeof *words && err == STATUS_OK; i++)
-    if (hdf_get_value(hdf, words[i][0], NULL) != NULL)
-      err = hdf_set_value(hdf, words[i][0], hdf_get_value(hdf, words[i][1], ""));
+    if (hdf_get_value(hdf, words[i][0], NULL) != NULL) err = hdf_set_value(hdf, words[i][0], hdf_get_value(hdf, words[i][1], ""));
   for (HDF *one = hdf_get_child(hdf, "Form.questions.0.options"); one != NULL && err == STATUS_OK; one = hdf_obj_next(one))
     err = hdf_set_value(one, "label", need_said(hdf, hdf_get_value(one, "value", ""), hdf_get_value(one, "label", "")));
   return nerr_pass(err);
@@ -216,8 +202,7 @@ static NEOERR *needs_said(HDF *hdf, HDF *place) {
     err = string_appendf(&said, "%s%s", said.len > 0 ? "; " : "", need_said(hdf, code, code));
     at += n;
   }
-  if (err == STATUS_OK && said.len > 0)
-    err = hdf_set_value(place, "needs", said.buf);
+  if (err == STATUS_OK && said.len > 0) err = hdf_set_value(place, "needs", said.buf);
   string_clear(&said);
   return nerr_pass(err);
 }
@@ -227,12 +212,9 @@ NEOERR *help_found(struct context *context) {
   bool translated = strcmp(hdf_get_value(hdf, "Say.lang", "en"), "en") != 0;
   NEOERR *err = first == NULL ? STATUS_OK : words_facts(&facts);
 
-  if (err == STATUS_OK)
-    err = put_markup(facts, first, true);
-  if (err == STATUS_OK && translated)
-    err = help_form_said(hdf);
-  for (HDF *place = first; place != NULL && err == STATUS_OK && translated; place = hdf_obj_next(place))
-    err = needs_said(hdf, place);
+  if (err == STATUS_OK) err = put_markup(facts, first, true);
+  if (err == STATUS_OK && translated) err = help_form_said(hdf);
+  for (HDF *place = first; place != NULL && err == STATUS_OK && translated; place = hdf_obj_next(place)) err = needs_said(hdf, place);
   hdf_destroy(&facts);
   return nerr_pass(err);
 }
@@ -242,8 +224,7 @@ static NEOERR *pages_answer(struct context *context, HDF *first, bool all) {
   HDF *facts = NULL;
   NEOERR *err;
 
-  if (first == NULL)
-    return nerr_raise(E_NOT_FOUND, "the guide has no page");
+  if (first == NULL) return nerr_raise(E_NOT_FOUND, "the guide has no page");
   err = words_facts(&facts);
   if (err == STATUS_OK && strcmp(format, "text") == 0)
     err = send_text(context, facts, first, all);
@@ -255,10 +236,6 @@ static NEOERR *pages_answer(struct context *context, HDF *first, bool all) {
   return nerr_pass(err);
 }
 
-NEOERR *guide_page(struct context *context) {
-  return nerr_pass(pages_answer(context, hdf_get_obj(context_hdf(context), "Data.page"), false));
-}
+NEOERR *guide_page(struct context *context) { return nerr_pass(pages_answer(context, hdf_get_obj(context_hdf(context), "Data.page"), false)); }
 
-NEOERR *guide_whole(struct context *context) {
-  return nerr_pass(pages_answer(context, hdf_get_child(context_hdf(context), "Data.chapters"), true));
-}
+NEOERR *guide_whole(struct context *context) { return nerr_pass(pages_answer(context, hdf_get_child(context_hdf(context), "Data.chapters"), true)); }

@@ -4,6 +4,7 @@
 #include "cgi-bin/public/status.h"
 #include "serve/route.h"
 
+/* clang-format off */
 static const struct route routes[] = {
     {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {ROUTE_PAGE, "public.safety_show", "/safety", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
@@ -53,6 +54,7 @@ static const struct route routes[] = {
 
     {0},
 };
+/* clang-format on */
 
 int main(int argc, char **argv) {
   static const struct program program = {.name = "public", .routes = routes};

@@ -18,10 +18,8 @@ NEOERR *status_check(struct context *context) {
     err = context_fault(context, "sent_reference", "Check your reference. It has 8 letters and numbers, like F7K3-M9QX");
   if (err == STATUS_OK && (code == NULL || !code_parse(code, digits)))
     err = context_fault(context, "return_code", "Check your return code. It has 16 letters and numbers, like 4TQ8-K2ZV-9BNM-7C3H");
-  if (err == STATUS_OK)
-    err = context_faults(context);
-  if (err != STATUS_OK)
-    return nerr_pass(err);
+  if (err == STATUS_OK) err = context_faults(context);
+  if (err != STATUS_OK) return nerr_pass(err);
   code_hash_for(typed, digits, hash);
   err = context_set(context, "typed", typed, strlen(typed));
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_set(context, "code", hash, sizeof hash));

@@ -7,6 +7,7 @@
 #include "cgi-bin/record/rows.h"
 #include "serve/answers.h"
 
+/* clang-format off */
 /* A search is sent, not asked for: no name in an address. */
 #define FAMILY_LISTS(P)                                                                                            \
   FAMILY_PAGE(P, "family", "list", "/" P "/families", .query = "state sort page", .form = "family-search"),             \
@@ -126,5 +127,6 @@
   FAMILY_BUTTON(P, "person", "part", FAMILY(P) "/person/{person}/other/{other}/part",                               \
                 FAMILY(P) "/person/{person}?done=saved"),                                                          \
   FAMILY_BUTTON(P, "entry", "restore", FAMILY(P) "/entry/{entry}/restore", FAMILY(P) "/entry/{entry}?done=restored")
+/* clang-format on */
 
 #endif

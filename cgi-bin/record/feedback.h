@@ -7,10 +7,12 @@
 /* Before feedback_make: a code, for the page alone (Slip.code), and p_code, its hash, for the database. */
 NEOERR *feedback_code_make(struct context *context) MUST_CHECK;
 
+/* clang-format off */
 #define FEEDBACK_ROUTES(P)                                                                                         \
   {.kind = ROUTE_PAGE, .name = P ".feedback_new", .path = "/" P "/family/{reference}/feedback",                    \
    .form = "feedback-make", .scripted = "record/feedback/new"},                                                    \
   {.kind = ROUTE_ACTION, .name = P ".feedback_make", .path = "/" P "/family/{reference}/feedback",                 \
    .form = "feedback-make", .page = P ".feedback_new", .rule = feedback_code_make, .scripted = "record/feedback/make"}
+/* clang-format on */
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "serve/route.h"
 
+/* clang-format off */
 /* Where a family's record is. */
 #define FAMILY(P) "/" P "/family/{reference}"
 
@@ -15,5 +16,6 @@
   {.kind = ROUTE_ACTION, .name = P "." THING "_" VERB, .path = PATH, .page = P "." THING "_" PAGE, .then = THEN, ##__VA_ARGS__}
 #define FAMILY_BUTTON(P, THING, VERB, PATH, THEN) \
   {.kind = ROUTE_ACTION, .name = P "." THING "_" VERB, .path = PATH, .then = THEN}
+/* clang-format on */
 
 #endif

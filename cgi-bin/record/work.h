@@ -6,6 +6,7 @@
 
 #include "cgi-bin/record/rows.h"
 
+/* clang-format off */
 #define WORK_ASSESSMENT(P)                                                                                        \
   FAMILY_PAGE(P, "assessment", "show", FAMILY(P) "/assessment", .query = "number"),                               \
   FAMILY_PAGE(P, "assessment", "edit", FAMILY(P) "/assessment/edit", .form = "assessment"),                       \
@@ -80,5 +81,6 @@
   FAMILY_ACTION(P, "extension", "decide", FAMILY(P) "/extension/{item}", "edit",                                  \
                 FAMILY(P) "/extension?done=decided", .form = "extension-decision"),                               \
   FAMILY_PAGE(P, "closure", "show", FAMILY(P) "/closure")
+/* clang-format on */
 
 #endif

@@ -1,6 +1,7 @@
 /* routes.c: what signin answers. It alone, of the programs, speaks to the directory. */
 #include "signin.h"
 
+/* clang-format off */
 static const struct route routes[] = {
     {.kind = ROUTE_PAGE,
      .name = "signin.session_new",
@@ -22,6 +23,7 @@ static const struct route routes[] = {
     {.kind = ROUTE_ACTION, .name = "signin.session_end", .path = "/sign-out", .flags = ROUTE_ENDS, .handler = sign_out_go, .cap = 8192},
     {0},
 };
+/* clang-format on */
 
 int main(int argc, char **argv) {
   static const struct program program = {.name = "signin", .routes = routes};

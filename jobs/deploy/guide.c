@@ -21,15 +21,12 @@ static NEOERR *slurp(const char *path, char **text) {
   size_t n;
 
   *text = NULL;
-  if (file == NULL)
-    return STATUS_OK;
+  if (file == NULL) return STATUS_OK;
   *text = malloc(PAGE_MOST + 1);
   n = *text == NULL ? 0 : fread(*text, 1, PAGE_MOST + 1, file);
   fclose(file);
-  if (*text == NULL)
-    return nerr_raise(NERR_NOMEM, "no memory for a page");
-  if (n == 0 || n > PAGE_MOST || !text_valid(*text, n))
-    return nerr_raise(NERR_PARSE, "%s: empty, too long or no UTF-8", path);
+  if (*text == NULL) return nerr_raise(NERR_NOMEM, "no memory for a page");
+  if (n == 0 || n > PAGE_MOST || !text_valid(*text, n)) return nerr_raise(NERR_PARSE, "%s: empty, too long or no UTF-8", path);
   (*text)[n] = '\0';
   return STATUS_OK;
 }
@@ -58,17 +55,15 @@ static NEOERR *search_words(const char *folder, const char *language, const char
   err = slurp(path, &text);
   for (char *line = text, *end; err == STATUS_OK && line != NULL && *words == NULL; line = end) {
     end = strchr(line, '\n');
-    if (end != NULL)
-      *end++ = '\0';
-    if (strncmp(line, page, n) == 0 && line[n] == ':')
-      *words = strdup(line + n + 1 + strspn(line + n + 1, " "));
+    if (end != NULL) *end++ = '\0';
+    if (strncmp(line, page, n) == 0 && line[n] == ':') *words = strdup(line + n + 1 + strspn(line + n + 1, " "));
   }
   free(text);
   return nerr_pass(err);
 }
 
-static NEOERR *insert(MYSQL *mysql, guide_run run, const char *id, const struct page *page, const char *language,
-                      const char *title, const char *body, const char *words) {
+static NEOERR *insert(MYSQL *mysql, guide_run run, const char *id, const struct page *page, const char *language, const char *title, const char *body,
+                      const char *words) {
   const char *text_values[] = {language, id, page->name};
   const char *version_values[] = {language, title, body, words, strcmp(language, "en") == 0 ? "1" : "0", id, page->name};
   NEOERR *err = run(mysql,
@@ -102,14 +97,10 @@ static NEOERR *load_page(MYSQL *mysql, guide_run run, const char *id, const char
 
     snprintf(path, sizeof path, "%s/%s/%s.md", folder, language, page->name);
     err = slurp(path, &text);
-    if (err == STATUS_OK && text == NULL && i == 0)
-      err = nerr_raise(NERR_NOT_FOUND, "%s is missing: each page is there in English", path);
-    if (err == STATUS_OK && text != NULL)
-      err = split(path, text, &title, &body);
-    if (err == STATUS_OK && text != NULL)
-      err = search_words(folder, language, page->name, &words);
-    if (err == STATUS_OK && text != NULL)
-      err = insert(mysql, run, id, page, language, title, body, words);
+    if (err == STATUS_OK && text == NULL && i == 0) err = nerr_raise(NERR_NOT_FOUND, "%s is missing: each page is there in English", path);
+    if (err == STATUS_OK && text != NULL) err = split(path, text, &title, &body);
+    if (err == STATUS_OK && text != NULL) err = search_words(folder, language, page->name, &words);
+    if (err == STATUS_OK && text != NULL) err = insert(mysql, run, id, page, language, title, body, words);
     free(words);
     free(text);
   }
@@ -142,12 +133,10 @@ NEOERR *guide_load(MYSQL *mysql, guide_run run, const char *id, const char *root
   snprintf(folder, sizeof folder, "%s/services/%s/guide", root, service);
   snprintf(path, sizeof path, "%s/pages.txt", folder);
   file = fopen(path, "re");
-  if (file == NULL)
-    return nerr_raise_errno(NERR_IO, "cannot read %s", path);
+  if (file == NULL) return nerr_raise_errno(NERR_IO, "cannot read %s", path);
   err = load_languages(mysql, run);
   while (err == STATUS_OK && fgets(line, sizeof line, file) != NULL) {
-    if (line[0] == '#' || line[0] == '\n')
-      continue;
+    if (line[0] == '#' || line[0] == '\n') continue;
     page.place++;
     if (sscanf(line, "%48s %16s %16s", page.name, page.kind, page.guarded) != 3)
       err = nerr_raise(NERR_PARSE, "%s: a line is not name, kind, guarded or plain", path);

@@ -71,9 +71,7 @@ static struct {
   long long until;
 } quiet;
 
-static bool quiet_now(void) {
-  return now_milliseconds() < quiet.until && strncmp(quiet.url, config_get("ldap_url", ""), sizeof quiet.url - 1) == 0;
-}
+static bool quiet_now(void) { return now_milliseconds() < quiet.until && strncmp(quiet.url, config_get("ldap_url", ""), sizeof quiet.url - 1) == 0; }
 
 static void quiet_begin(long long asked_at) {
   enum { SLOW_MILLISECONDS = 1000, QUIET_MILLISECONDS = 5000 };

@@ -10,10 +10,10 @@ struct directory_person {
   char login[65];
   char name[129];
   char mail[255];
-  char agency[65];   /* agency code (attribute o) */
-  char team[65];     /* team code (attribute departmentNumber), or "" */
-  char title[129];   /* post's title (attribute title) */
-  char roles[256];   /* role codes by group, comma separated */
+  char agency[65]; /* agency code (attribute o) */
+  char team[65];   /* team code (attribute departmentNumber), or "" */
+  char title[129]; /* post's title (attribute title) */
+  char roles[256]; /* role codes by group, comma separated */
 };
 
 /* Proves login and password by the person's own bind. *known false for a wrong login or

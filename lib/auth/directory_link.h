@@ -30,7 +30,8 @@ NEOERR *directory_bind_service(struct directory_link *link) MUST_CHECK;
 NEOERR *directory_bind(struct directory_link *link, const char *dn, const char *password, bool *proven) MUST_CHECK;
 
 /* Searches the subtree of base; *found (NULL if there is nothing) is freed with ldap_msgfree. */
-NEOERR *directory_search(struct directory_link *link, const char *base, const char *filter, char **attributes, int limit, LDAPMessage **found) MUST_CHECK;
+NEOERR *directory_search(struct directory_link *link, const char *base, const char *filter, char **attributes, int limit,
+                         LDAPMessage **found) MUST_CHECK;
 
 /* pattern with each "%s" replaced by value, escaped for a filter. */
 NEOERR *directory_filter(const char *pattern, const char *value, STRING *filter) MUST_CHECK;

@@ -61,10 +61,8 @@ bool text_blank(const char *text) {
 bool words_have(const char *list, const char *word) {
   size_t n = strlen(word);
 
-  if (strchr(word, ' ') != NULL)
-    return false;
+  if (strchr(word, ' ') != NULL) return false;
   for (const char *at = list; at != NULL && n > 0 && (at = strstr(at, word)) != NULL; at++)
-    if ((at == list || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0'))
-      return true;
+    if ((at == list || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0')) return true;
   return false;
 }

@@ -22,8 +22,7 @@ static void complaint_take(void *data, const xmlError *error) {
   snprintf(complaint->text, sizeof complaint->text, "%s", error->message ? error->message : "not well formed");
   complaint->text[strcspn(complaint->text, "\n")] = 0;
   complaint->line = error->line ? error->line : node ? (int)xmlGetLineNo((xmlNode *)node) : 0;
-  if (node && node->type == XML_ELEMENT_NODE)
-    snprintf(complaint->element, sizeof complaint->element, "%s", (const char *)node->name);
+  if (node && node->type == XML_ELEMENT_NODE) snprintf(complaint->element, sizeof complaint->element, "%s", (const char *)node->name);
 }
 
 /* libxml2 2.9 passes a plain pointer, 2.12 a pointer to const. */
@@ -59,9 +58,7 @@ static void refuse_subset(void *data, const xmlChar *name, const xmlChar *extern
   xmlStopParser(data);
 }
 
-static bool is_utf8(const xmlDoc *doc) {
-  return !doc->encoding || xmlStrcasecmp(doc->encoding, BAD_CAST "UTF-8") == 0;
-}
+static bool is_utf8(const xmlDoc *doc) { return !doc->encoding || xmlStrcasecmp(doc->encoding, BAD_CAST "UTF-8") == 0; }
 
 static NEOERR *parse_only(const char *bytes, size_t n, const char *name, xmlDoc **doc) {
   struct complaint complaint = {0};
@@ -104,8 +101,7 @@ NEOERR *xml_load(const char *file, xmlRelaxNG *schema, xmlDoc **doc) {
   size_t n = fread(bytes, 1, FILE_MAX + 1, stream);
   bool broken = ferror(stream) != 0;
   fclose(stream);
-  NEOERR *err = broken ? nerr_raise(NERR_IO, "cannot read %s", base_name(file))
-                       : xml_parse(bytes, n, base_name(file), schema, doc);
+  NEOERR *err = broken ? nerr_raise(NERR_IO, "cannot read %s", base_name(file)) : xml_parse(bytes, n, base_name(file), schema, doc);
   free(bytes);
   return nerr_pass(err);
 }
@@ -161,8 +157,10 @@ char *xml_text(struct arena **arena, const xmlNode *node) {
   char *to = text;
   for (const char *at = text; *at; at++) {
     bool space = *at == ' ' || *at == '\n' || *at == '\t' || *at == '\r';
-    if (!space) *to++ = *at;
-    else if (to > text && to[-1] != ' ') *to++ = ' ';
+    if (!space)
+      *to++ = *at;
+    else if (to > text && to[-1] != ' ')
+      *to++ = ' ';
   }
   if (to > text && to[-1] == ' ') to--;
   *to = 0;

@@ -23,8 +23,7 @@ void db_cut(void) {
   int kept = errno;
 
   cut = 1;
-  if (socket_now >= 0)
-    shutdown((int)socket_now, SHUT_RDWR);
+  if (socket_now >= 0) shutdown((int)socket_now, SHUT_RDWR);
   errno = kept;
 }
 
@@ -33,8 +32,7 @@ void db_allow(void) { cut = 0; }
 NEOERR *db_open(struct db **db, const char *program) {
   struct db *fresh = calloc(1, sizeof *fresh);
 
-  if (fresh == NULL)
-    return nerr_raise(NERR_NOMEM, "no memory for a connection");
+  if (fresh == NULL) return nerr_raise(NERR_NOMEM, "no memory for a connection");
   fresh->program = program;
   fresh->release = config_get("release", ONEDOOR_RELEASE);
   *db = fresh;
@@ -43,11 +41,9 @@ NEOERR *db_open(struct db **db, const char *program) {
 
 void db_disconnect(struct db *db) {
   socket_now = -1;
-  for (size_t i = 0; i < db->prepared_count; i++)
-    mysql_stmt_close(db->prepared[i].statement);
+  for (size_t i = 0; i < db->prepared_count; i++) mysql_stmt_close(db->prepared[i].statement);
   db->prepared_count = 0;
-  if (db->mysql != NULL)
-    mysql_close(db->mysql);
+  if (db->mysql != NULL) mysql_close(db->mysql);
   db->mysql = NULL;
 }
 
@@ -56,11 +52,9 @@ void db_hang_up(struct db *db) { db_disconnect(db); }
 void db_close(struct db **db) {
   struct db *old = *db;
 
-  if (old == NULL)
-    return;
+  if (old == NULL) return;
   db_disconnect(old);
-  for (unsigned i = 0; i < old->cell_count; i++)
-    free(old->cells[i].bytes);
+  for (unsigned i = 0; i < old->cell_count; i++) free(old->cells[i].bytes);
   free(old->cells);
   free(old->binds);
   free(old->prepared);
@@ -70,8 +64,7 @@ void db_close(struct db **db) {
 
 /* Settings that hold for the connection. Galera's is refused by a server without it: no matter. */
 static void settle(MYSQL *mysql) {
-  if (mysql_query(mysql, "SET SESSION wsrep_sync_wait = 1") != 0)
-    log_line("info", "event=wsrep_sync_wait errno=%u", mysql_errno(mysql));
+  if (mysql_query(mysql, "SET SESSION wsrep_sync_wait = 1") != 0) log_line("info", "event=wsrep_sync_wait errno=%u", mysql_errno(mysql));
 }
 
 static MYSQL *handle_with_limits(void) {
@@ -79,8 +72,7 @@ static MYSQL *handle_with_limits(void) {
   my_bool no = 0;
   MYSQL *mysql = mysql_init(NULL);
 
-  if (mysql == NULL)
-    return NULL;
+  if (mysql == NULL) return NULL;
   mysql_options(mysql, MYSQL_OPT_CONNECT_TIMEOUT, &connect);
   mysql_options(mysql, MYSQL_OPT_READ_TIMEOUT, &limit);
   mysql_options(mysql, MYSQL_OPT_WRITE_TIMEOUT, &limit);
@@ -99,15 +91,12 @@ NEOERR *db_connect(struct db *db) {
   unsigned code;
   MYSQL *mysql;
 
-  if (cut)
-    return nerr_pass(over(db));
-  if (db->mysql != NULL)
-    return STATUS_OK;
+  if (cut) return nerr_pass(over(db));
+  if (db->mysql != NULL) return STATUS_OK;
   mysql = handle_with_limits();
-  if (mysql == NULL)
-    return nerr_raise(NERR_NOMEM, "no memory for a connection");
-  if (mysql_real_connect(mysql, NULL, config_get("db_user", db->program), config_get("db_password", NULL), NULL, 0,
-                         config_get("db_socket", NULL), CLIENT_MULTI_RESULTS) == NULL) {
+  if (mysql == NULL) return nerr_raise(NERR_NOMEM, "no memory for a connection");
+  if (mysql_real_connect(mysql, NULL, config_get("db_user", db->program), config_get("db_password", NULL), NULL, 0, config_get("db_socket", NULL),
+                         CLIENT_MULTI_RESULTS) == NULL) {
     code = mysql_errno(mysql);
     mysql_close(mysql);
     return nerr_raise(E_AWAY, "database does not answer, errno=%u", code);

@@ -20,8 +20,8 @@ enum db_kind { DB_TEXT, DB_BINARY, DB_INTEGER };
 struct db_parameter {
   char name[64]; /* without the p_ */
   enum db_kind kind;
-  size_t limit;  /* characters of a text, bytes of a binary or a number; 0: none */
-  bool ascii;    /* a text that can hold nothing else: a code, a reference */
+  size_t limit; /* characters of a text, bytes of a binary or a number; 0: none */
+  bool ascii;   /* a text that can hold nothing else: a code, a reference */
 };
 
 struct db_procedure {

@@ -6,12 +6,11 @@
 
 #include "db/internal.h"
 
-static const char *const question =
-    "SELECT r.ROUTINE_NAME, SUBSTR(p.PARAMETER_NAME, 3), p.DATA_TYPE, COALESCE(p.CHARACTER_MAXIMUM_LENGTH, 0),"
-    " p.PARAMETER_MODE, LEFT(p.PARAMETER_NAME, 2), COALESCE(p.CHARACTER_SET_NAME, '')"
-    " FROM information_schema.ROUTINES r LEFT JOIN information_schema.PARAMETERS p"
-    " ON p.SPECIFIC_SCHEMA = r.ROUTINE_SCHEMA AND p.SPECIFIC_NAME = r.SPECIFIC_NAME AND p.ORDINAL_POSITION > 0"
-    " WHERE r.ROUTINE_SCHEMA = '%s_%s' AND r.ROUTINE_TYPE = 'PROCEDURE' ORDER BY r.ROUTINE_NAME, p.ORDINAL_POSITION";
+static const char *const question = "SELECT r.ROUTINE_NAME, SUBSTR(p.PARAMETER_NAME, 3), p.DATA_TYPE, COALESCE(p.CHARACTER_MAXIMUM_LENGTH, 0),"
+                                    " p.PARAMETER_MODE, LEFT(p.PARAMETER_NAME, 2), COALESCE(p.CHARACTER_SET_NAME, '')"
+                                    " FROM information_schema.ROUTINES r LEFT JOIN information_schema.PARAMETERS p"
+                                    " ON p.SPECIFIC_SCHEMA = r.ROUTINE_SCHEMA AND p.SPECIFIC_NAME = r.SPECIFIC_NAME AND p.ORDINAL_POSITION > 0"
+                                    " WHERE r.ROUTINE_SCHEMA = '%s_%s' AND r.ROUTINE_TYPE = 'PROCEDURE' ORDER BY r.ROUTINE_NAME, p.ORDINAL_POSITION";
 
 struct listing {
   struct db_procedure *at;
@@ -22,21 +21,17 @@ static bool grow(void **at, size_t size, size_t needed, size_t *room) {
   size_t more = *room == 0 ? 16 : *room * 2;
   void *bigger;
 
-  if (needed <= *room)
-    return true;
+  if (needed <= *room) return true;
   bigger = realloc(*at, more * size);
-  if (bigger == NULL)
-    return false;
+  if (bigger == NULL) return false;
   *at = bigger;
   *room = more;
   return true;
 }
 
 static enum db_kind kind_of(const char *type) {
-  if (strstr(type, "int") != NULL)
-    return DB_INTEGER;
-  if (strstr(type, "binary") != NULL || strstr(type, "blob") != NULL)
-    return DB_BINARY;
+  if (strstr(type, "int") != NULL) return DB_INTEGER;
+  if (strstr(type, "binary") != NULL || strstr(type, "blob") != NULL) return DB_BINARY;
   return DB_TEXT;
 }
 
@@ -47,8 +42,7 @@ static size_t number_bytes(const char *type) {
   } numbers[] = {{"tinyint", 1}, {"smallint", 2}, {"mediumint", 3}, {"int", 4}};
 
   for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
-    if (strcmp(type, numbers[i].type) == 0)
-      return numbers[i].bytes;
+    if (strcmp(type, numbers[i].type) == 0) return numbers[i].bytes;
   return 8;
 }
 
@@ -60,10 +54,8 @@ static NEOERR *add_parameter(struct db_procedure *procedure, MYSQL_ROW row) {
 
   if (strcmp(row[4], "IN") != 0 || strcmp(row[5], "p_") != 0)
     return nerr_raise(NERR_ASSERT, "procedure %s: parameter %s is not IN p_…", procedure->name, row[1]);
-  while (room != 0 && room < procedure->count)
-    room *= 2;
-  if (!grow(&at, sizeof *fresh, procedure->count + 1, &room))
-    return nerr_raise(NERR_NOMEM, "no memory for parameters");
+  while (room != 0 && room < procedure->count) room *= 2;
+  if (!grow(&at, sizeof *fresh, procedure->count + 1, &room)) return nerr_raise(NERR_NOMEM, "no memory for parameters");
   procedure->parameters = at;
   fresh = &procedure->parameters[procedure->count++];
   snprintf(fresh->name, sizeof fresh->name, "%s", row[1]);
@@ -81,8 +73,7 @@ static NEOERR *add_row(struct listing *list, const char *program, MYSQL_ROW row)
   snprintf(name, sizeof name, "%s.%s", program, row[0]);
   last = list->count > 0 ? &list->at[list->count - 1] : NULL;
   if (last == NULL || strcmp(last->name, name) != 0) {
-    if (!grow(&at, sizeof *last, list->count + 1, &list->room))
-      return nerr_raise(NERR_NOMEM, "no memory for procedures");
+    if (!grow(&at, sizeof *last, list->count + 1, &list->room)) return nerr_raise(NERR_NOMEM, "no memory for procedures");
     list->at = at;
     last = &list->at[list->count++];
     memset(last, 0, sizeof *last);
@@ -99,16 +90,14 @@ NEOERR *db_describe(struct db *db, struct db_procedure **procedures, size_t *cou
   struct listing list = {0};
 
   err = db_connect(db);
-  if (err != STATUS_OK)
-    return nerr_pass(err);
+  if (err != STATUS_OK) return nerr_pass(err);
   snprintf(sql, sizeof sql, question, db->program, db->release);
   if (mysql_query(db->mysql, sql) != 0 || (result = mysql_store_result(db->mysql)) == NULL) {
     unsigned code = mysql_errno(db->mysql);
     db_disconnect(db);
     return nerr_raise(E_AWAY, "cannot list procedures, errno=%u", code);
   }
-  while (err == STATUS_OK && (row = mysql_fetch_row(result)) != NULL)
-    err = add_row(&list, db->program, row);
+  while (err == STATUS_OK && (row = mysql_fetch_row(result)) != NULL) err = add_row(&list, db->program, row);
   mysql_free_result(result);
   if (err != STATUS_OK) {
     db_describe_free(&list.at, &list.count);
@@ -120,8 +109,7 @@ NEOERR *db_describe(struct db *db, struct db_procedure **procedures, size_t *cou
 }
 
 void db_describe_free(struct db_procedure **procedures, size_t *count) {
-  for (size_t i = 0; i < *count; i++)
-    free((*procedures)[i].parameters);
+  for (size_t i = 0; i < *count; i++) free((*procedures)[i].parameters);
   free(*procedures);
   *procedures = NULL;
   *count = 0;
@@ -129,7 +117,6 @@ void db_describe_free(struct db_procedure **procedures, size_t *count) {
 
 const struct db_procedure *db_find(const struct db_procedure *procedures, size_t count, const char *name) {
   for (size_t i = 0; i < count; i++)
-    if (strcmp(procedures[i].name, name) == 0)
-      return &procedures[i];
+    if (strcmp(procedures[i].name, name) == 0) return &procedures[i];
   return NULL;
 }

@@ -16,22 +16,17 @@ struct target {
   unsigned long rows;
 };
 
-static bool name_is_plain(const char *name) {
-  return name[0] != '\0' && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
-}
+static bool name_is_plain(const char *name) { return name[0] != '\0' && name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0'; }
 
 static NEOERR *target_of(struct target *target, const char *marker) {
   size_t length = strlen(marker);
 
   target->list = length > 2 && strcmp(marker + length - 2, "[]") == 0;
-  if (target->list)
-    length -= 2;
-  if (length >= sizeof target->name)
-    return nerr_raise(NERR_ASSERT, "result set's name is too long");
+  if (target->list) length -= 2;
+  if (length >= sizeof target->name) return nerr_raise(NERR_ASSERT, "result set's name is too long");
   memcpy(target->name, marker, length);
   target->name[length] = '\0';
-  if (!name_is_plain(target->name))
-    return nerr_raise(NERR_ASSERT, "result set's name is not [a-z0-9_]");
+  if (!name_is_plain(target->name)) return nerr_raise(NERR_ASSERT, "result set's name is not [a-z0-9_]");
   return STATUS_OK;
 }
 
@@ -42,36 +37,31 @@ static NEOERR *cells_need(struct db *db, unsigned n) {
 
   if (n > db->cell_count) {
     cells = realloc(db->cells, n * sizeof *cells);
-    if (cells == NULL)
-      return nerr_raise(NERR_NOMEM, "no memory for columns");
+    if (cells == NULL) return nerr_raise(NERR_NOMEM, "no memory for columns");
     db->cells = cells;
     binds = realloc(db->binds, n * sizeof *binds);
-    if (binds == NULL)
-      return nerr_raise(NERR_NOMEM, "no memory for columns");
+    if (binds == NULL) return nerr_raise(NERR_NOMEM, "no memory for columns");
     db->binds = binds;
   }
   for (; db->cell_count < n; db->cell_count++) {
     struct cell *cell = &db->cells[db->cell_count];
     cell->bytes = malloc(FIRST_ROOM);
     cell->room = FIRST_ROOM;
-    if (cell->bytes == NULL)
-      return nerr_raise(NERR_NOMEM, "no memory for a column");
+    if (cell->bytes == NULL) return nerr_raise(NERR_NOMEM, "no memory for a column");
   }
   return STATUS_OK;
 }
 
 static bool is_binary(const MYSQL_FIELD *field) {
   switch (field->type) {
-    case MYSQL_TYPE_STRING:
-    case MYSQL_TYPE_VAR_STRING:
-    case MYSQL_TYPE_VARCHAR:
-    case MYSQL_TYPE_TINY_BLOB:
-    case MYSQL_TYPE_MEDIUM_BLOB:
-    case MYSQL_TYPE_LONG_BLOB:
-    case MYSQL_TYPE_BLOB:
-      return field->charsetnr == 63;
-    default:
-      return false;
+  case MYSQL_TYPE_STRING:
+  case MYSQL_TYPE_VAR_STRING:
+  case MYSQL_TYPE_VARCHAR:
+  case MYSQL_TYPE_TINY_BLOB:
+  case MYSQL_TYPE_MEDIUM_BLOB:
+  case MYSQL_TYPE_LONG_BLOB:
+  case MYSQL_TYPE_BLOB: return field->charsetnr == 63;
+  default: return false;
   }
 }
 
@@ -92,19 +82,15 @@ static NEOERR *fetch_long(struct db *db, MYSQL_STMT *statement, unsigned n, bool
     struct cell *cell = &db->cells[i];
     char *bigger;
 
-    if (cell->null || cell->length < cell->room)
-      continue;
-    if (cell->length > LARGEST_CELL)
-      return nerr_raise(NERR_OUTOFRANGE, "a value is too large");
+    if (cell->null || cell->length < cell->room) continue;
+    if (cell->length > LARGEST_CELL) return nerr_raise(NERR_OUTOFRANGE, "a value is too large");
     bigger = realloc(cell->bytes, cell->length + 1);
-    if (bigger == NULL)
-      return nerr_raise(NERR_NOMEM, "no memory for a value");
+    if (bigger == NULL) return nerr_raise(NERR_NOMEM, "no memory for a value");
     cell->bytes = bigger;
     cell->room = cell->length + 1;
     db->binds[i].buffer = cell->bytes;
     db->binds[i].buffer_length = cell->room;
-    if (mysql_stmt_fetch_column(statement, &db->binds[i], i, 0) != 0)
-      return nerr_raise(NERR_DB, "a long value could not be fetched");
+    if (mysql_stmt_fetch_column(statement, &db->binds[i], i, 0) != 0) return nerr_raise(NERR_DB, "a long value could not be fetched");
     *grown = true;
   }
   return STATUS_OK;
@@ -117,11 +103,9 @@ static NEOERR *set_time(HDF *row, const char *name, char *iso) {
   char text[TIME_TEXT_SIZE], weekday[WEEKDAY_SIZE], whole[TIME_TEXT_SIZE + WEEKDAY_SIZE];
   char *fraction = strchr(iso, '.');
 
-  if (fraction != NULL)
-    *fraction = '\0';
+  if (fraction != NULL) *fraction = '\0';
   err = hdf_get_node(row, name, &node);
-  if (err != STATUS_OK)
-    return nerr_pass(err);
+  if (err != STATUS_OK) return nerr_pass(err);
   err = hdf_set_value(node, "iso", iso);
   if (err != STATUS_OK || !time_text(iso, text) || !time_weekday(iso, weekday))
     return err != STATUS_OK ? nerr_pass(err) : nerr_pass(hdf_set_value(node, "text", iso));
@@ -137,18 +121,15 @@ static NEOERR *set_clock(HDF *row, const char *name, const char *value) {
   unsigned hour, minute;
   char iso[16], text[16];
 
-  if (sscanf(value, "%2u:%2u", &hour, &minute) != 2 || hour > 23 || minute > 59)
-    return nerr_pass(hdf_set_value(row, name, value));
+  if (sscanf(value, "%2u:%2u", &hour, &minute) != 2 || hour > 23 || minute > 59) return nerr_pass(hdf_set_value(row, name, value));
   snprintf(iso, sizeof iso, "%02u:%02u", hour, minute);
   if (minute == 0)
     snprintf(text, sizeof text, "%u%s", hour % 12 == 0 ? 12 : hour % 12, hour < 12 ? "am" : "pm");
   else
     snprintf(text, sizeof text, "%u:%02u%s", hour % 12 == 0 ? 12 : hour % 12, minute, hour < 12 ? "am" : "pm");
   err = hdf_get_node(row, name, &node);
-  if (err == STATUS_OK)
-    err = hdf_set_value(node, "iso", iso);
-  if (err == STATUS_OK)
-    err = hdf_set_value(node, "text", text);
+  if (err == STATUS_OK) err = hdf_set_value(node, "iso", iso);
+  if (err == STATUS_OK) err = hdf_set_value(node, "text", text);
   return nerr_pass(err);
 }
 
@@ -156,8 +137,7 @@ static NEOERR *set_hex(HDF *row, const char *name, const struct cell *cell) {
   static const char digits[] = "0123456789abcdef";
   char *hex = malloc(cell->length * 2 + 1);
 
-  if (hex == NULL)
-    return nerr_raise(NERR_NOMEM, "no memory for a value");
+  if (hex == NULL) return nerr_raise(NERR_NOMEM, "no memory for a value");
   for (unsigned long i = 0; i < cell->length; i++) {
     hex[i * 2] = digits[(unsigned char)cell->bytes[i] >> 4];
     hex[i * 2 + 1] = digits[cell->bytes[i] & 15];
@@ -167,27 +147,21 @@ static NEOERR *set_hex(HDF *row, const char *name, const struct cell *cell) {
 }
 
 static NEOERR *set_cell(HDF *row, const MYSQL_FIELD *field, struct cell *cell) {
-  if (cell->null)
-    return STATUS_OK;
+  if (cell->null) return STATUS_OK;
   if (field->type == MYSQL_TYPE_BIT) {
     bool set = false;
-    for (unsigned long i = 0; i < cell->length; i++)
-      set = set || cell->bytes[i] != 0;
+    for (unsigned long i = 0; i < cell->length; i++) set = set || cell->bytes[i] != 0;
     return nerr_pass(hdf_set_value(row, field->name, set ? "1" : "0"));
   }
-  if (is_binary(field))
-    return nerr_pass(set_hex(row, field->name, cell));
+  if (is_binary(field)) return nerr_pass(set_hex(row, field->name, cell));
   cell->bytes[cell->length] = '\0'; /* fetch_long keeps length under room */
   switch (field->type) {
-    case MYSQL_TYPE_DATE:
-    case MYSQL_TYPE_NEWDATE:
-    case MYSQL_TYPE_DATETIME:
-    case MYSQL_TYPE_TIMESTAMP:
-      return nerr_pass(set_time(row, field->name, cell->bytes));
-    case MYSQL_TYPE_TIME:
-      return nerr_pass(set_clock(row, field->name, cell->bytes));
-    default:
-      return nerr_pass(hdf_set_value(row, field->name, cell->bytes));
+  case MYSQL_TYPE_DATE:
+  case MYSQL_TYPE_NEWDATE:
+  case MYSQL_TYPE_DATETIME:
+  case MYSQL_TYPE_TIMESTAMP: return nerr_pass(set_time(row, field->name, cell->bytes));
+  case MYSQL_TYPE_TIME: return nerr_pass(set_clock(row, field->name, cell->bytes));
+  default: return nerr_pass(hdf_set_value(row, field->name, cell->bytes));
   }
 }
 
@@ -202,8 +176,7 @@ static NEOERR *set_row(struct db *db, struct target *target, unsigned n, const M
   else
     snprintf(path, sizeof path, "%s", target->name);
   err = hdf_get_node(target->data, path, &row);
-  for (unsigned i = 1; i < n && err == STATUS_OK; i++)
-    err = set_cell(row, &fields[i], &db->cells[i]);
+  for (unsigned i = 1; i < n && err == STATUS_OK; i++) err = set_cell(row, &fields[i], &db->cells[i]);
   if (err == STATUS_OK && !target->list) /* so that a template can ask whether the record is there */
     err = hdf_set_value(row, NULL, "1");
   return nerr_pass(err);
@@ -212,38 +185,32 @@ static NEOERR *set_row(struct db *db, struct target *target, unsigned n, const M
 static NEOERR *finish_list(struct target *target) {
   char name[sizeof target->name + 8];
 
-  if (!target->list)
-    return STATUS_OK;
+  if (!target->list) return STATUS_OK;
   snprintf(name, sizeof name, "%s_count", target->name);
   return nerr_pass(hdf_set_int_value(target->data, name, (int)target->rows));
 }
 
 static NEOERR *check_names(unsigned n, const MYSQL_FIELD *fields) {
   for (unsigned i = 1; i < n; i++)
-    if (!name_is_plain(fields[i].name))
-      return nerr_raise(NERR_ASSERT, "column %u's name is not [a-z0-9_]", i + 1);
+    if (!name_is_plain(fields[i].name)) return nerr_raise(NERR_ASSERT, "column %u's name is not [a-z0-9_]", i + 1);
   return STATUS_OK;
 }
 
-static NEOERR *fetch_rows(struct db *db, MYSQL_STMT *statement, struct target *target, unsigned n,
-                          const MYSQL_FIELD *fields, bool *client_error) {
+static NEOERR *fetch_rows(struct db *db, MYSQL_STMT *statement, struct target *target, unsigned n, const MYSQL_FIELD *fields, bool *client_error) {
   NEOERR *err;
 
   for (;;) {
     bool grown = false;
     int got = mysql_stmt_fetch(statement);
 
-    if (got == MYSQL_NO_DATA)
-      return nerr_pass(finish_list(target));
+    if (got == MYSQL_NO_DATA) return nerr_pass(finish_list(target));
     if (got == 1) {
       *client_error = true;
       return STATUS_OK;
     }
     err = fetch_long(db, statement, n, &grown);
-    if (err == STATUS_OK)
-      err = set_row(db, target, n, fields);
-    if (err != STATUS_OK)
-      return nerr_pass(err);
+    if (err == STATUS_OK) err = set_row(db, target, n, fields);
+    if (err != STATUS_OK) return nerr_pass(err);
     if (grown && mysql_stmt_bind_result(statement, db->binds) != 0) {
       *client_error = true;
       return STATUS_OK;
@@ -259,14 +226,11 @@ NEOERR *db_read_rows(struct db *db, MYSQL_STMT *statement, HDF *data, bool *clie
   MYSQL_RES *meta = mysql_stmt_result_metadata(statement);
   MYSQL_FIELD *fields;
 
-  if (meta == NULL)
-    return nerr_raise(NERR_NOMEM, "no memory for a result set");
+  if (meta == NULL) return nerr_raise(NERR_NOMEM, "no memory for a result set");
   fields = mysql_fetch_fields(meta);
   err = target_of(&target, fields[0].name);
-  if (err == STATUS_OK)
-    err = check_names(n, fields);
-  if (err == STATUS_OK)
-    err = cells_need(db, n);
+  if (err == STATUS_OK) err = check_names(n, fields);
+  if (err == STATUS_OK) err = cells_need(db, n);
   if (err == STATUS_OK) {
     bind_cells(db, n, fields);
     if (mysql_stmt_bind_result(statement, db->binds) != 0)

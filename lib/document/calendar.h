@@ -15,7 +15,7 @@
  *   minutes     1 to CALENDAR_MINUTES_MAX
  *   attendee_mail, organiser_mail   bare addresses, plain ASCII
  * NERR_ASSERT, without quoting it, for a value that is not so. */
-NEOERR *calendar_make(const char *uid, int sequence, const char *method, const char *start_utc, int minutes,
-                      const char *attendee_mail, const char *organiser_mail, STRING *out) MUST_CHECK;
+NEOERR *calendar_make(const char *uid, int sequence, const char *method, const char *start_utc, int minutes, const char *attendee_mail,
+                      const char *organiser_mail, STRING *out) MUST_CHECK;
 
 #endif

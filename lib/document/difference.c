@@ -31,15 +31,12 @@ static struct lines split(const char *text) {
   return lines;
 }
 
-static bool same(const struct line *a, const struct line *b) {
-  return a->n == b->n && memcmp(a->at, b->at, a->n) == 0;
-}
+static bool same(const struct line *a, const struct line *b) { return a->n == b->n && memcmp(a->at, b->at, a->n) == 0; }
 
 static NEOERR *give(enum difference_kind kind, const struct line *line, size_t count, difference_sink sink, void *data) {
   NEOERR *err = STATUS_OK;
 
-  for (size_t i = 0; i < count && err == STATUS_OK; i++)
-    err = sink(kind, line[i].at, line[i].n, data);
+  for (size_t i = 0; i < count && err == STATUS_OK; i++) err = sink(kind, line[i].at, line[i].n, data);
   return nerr_pass(err);
 }
 
@@ -86,15 +83,11 @@ NEOERR *difference_lines(const char *before, const char *after, difference_sink 
   size_t least = a.count < b.count ? a.count : b.count, first = 0, last = 0;
   NEOERR *err;
 
-  while (first < least && same(&a.at[first], &b.at[first]))
-    first++;
-  while (last < least - first && same(&a.at[a.count - 1 - last], &b.at[b.count - 1 - last]))
-    last++;
+  while (first < least && same(&a.at[first], &b.at[first])) first++;
+  while (last < least - first && same(&a.at[a.count - 1 - last], &b.at[b.count - 1 - last])) last++;
   err = give(DIFFERENCE_SAME, b.at, first, sink, data);
-  if (err == STATUS_OK)
-    err = middle(a.at + first, a.count - first - last, b.at + first, b.count - first - last, sink, data);
-  if (err == STATUS_OK)
-    err = give(DIFFERENCE_SAME, b.at + b.count - last, last, sink, data);
+  if (err == STATUS_OK) err = middle(a.at + first, a.count - first - last, b.at + first, b.count - first - last, sink, data);
+  if (err == STATUS_OK) err = give(DIFFERENCE_SAME, b.at + b.count - last, last, sink, data);
   free(a.at);
   free(b.at);
   return nerr_pass(err);

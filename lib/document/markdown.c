@@ -14,10 +14,8 @@ static NEOERR *append_words(STRING *out, const char *words) {
   NEOERR *err = STATUS_OK;
 
   for (; *words != '\0' && err == STATUS_OK; words++) {
-    if (ispunct((unsigned char)*words))
-      err = string_append_char(out, '\\');
-    if (err == STATUS_OK)
-      err = string_append_char(out, *words == '\n' ? ' ' : *words);
+    if (ispunct((unsigned char)*words)) err = string_append_char(out, '\\');
+    if (err == STATUS_OK) err = string_append_char(out, *words == '\n' ? ' ' : *words);
   }
   return nerr_pass(err);
 }
@@ -27,8 +25,7 @@ static bool right_to_left(const char *text) {
   for (; *text != '\0'; text++) {
     unsigned char lead = (unsigned char)*text;
 
-    if ((lead >= 0xD6 && lead <= 0xDF) || (lead == 0xE0 && (unsigned char)text[1] >= 0xA0 && (unsigned char)text[1] <= 0xA3))
-      return true;
+    if ((lead >= 0xD6 && lead <= 0xDF) || (lead == 0xE0 && (unsigned char)text[1] >= 0xA0 && (unsigned char)text[1] <= 0xA3)) return true;
   }
   return false;
 }
@@ -37,13 +34,10 @@ static bool right_to_left(const char *text) {
 static NEOERR *append_telephone(STRING *out, const char *number) {
   NEOERR *err = string_append_char(out, '[');
 
-  if (err == STATUS_OK)
-    err = append_words(out, number);
-  if (err == STATUS_OK)
-    err = string_append(out, "](tel:");
+  if (err == STATUS_OK) err = append_words(out, number);
+  if (err == STATUS_OK) err = string_append(out, "](tel:");
   for (; *number != '\0' && err == STATUS_OK; number++)
-    if (isdigit((unsigned char)*number) || *number == '+')
-      err = string_append_char(out, *number);
+    if (isdigit((unsigned char)*number) || *number == '+') err = string_append_char(out, *number);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(string_append_char(out, ')'));
 }
 
@@ -56,8 +50,7 @@ static NEOERR *append_fact(STRING *out, const char *value, bool apart, bool tele
     err = append_telephone(out, value);
   else if (err == STATUS_OK)
     err = append_words(out, value);
-  if (err == STATUS_OK && apart)
-    err = string_append(out, "\u2069");
+  if (err == STATUS_OK && apart) err = string_append(out, "\u2069");
   return nerr_pass(err);
 }
 
@@ -73,14 +66,12 @@ NEOERR *markdown_fill(const char *text, HDF *facts, const char **unknown, STRING
   char path[NAME_MAX_BYTES + 16];
   bool apart = right_to_left(text);
 
-  if (unknown != NULL)
-    *unknown = NULL;
+  if (unknown != NULL) *unknown = NULL;
   while (*text != '\0' && err == STATUS_OK) {
     const char *mark = strstr(text, "{{"), *value;
     size_t n = mark == NULL ? 0 : name_length(mark + 2);
 
-    if (mark == NULL)
-      return nerr_pass(string_append(out, text));
+    if (mark == NULL) return nerr_pass(string_append(out, text));
     if (n == 0) {
       err = string_appendn(out, text, (int)(mark + 2 - text));
       text = mark + 2;
@@ -89,8 +80,7 @@ NEOERR *markdown_fill(const char *text, HDF *facts, const char **unknown, STRING
     err = string_appendn(out, text, (int)(mark - text));
     snprintf(path, sizeof path, "Service.%.*s", (int)n, mark + 2);
     value = hdf_get_value(facts, path, NULL);
-    if (value == NULL && unknown != NULL && *unknown == NULL)
-      *unknown = mark;
+    if (value == NULL && unknown != NULL && *unknown == NULL) *unknown = mark;
     if (err == STATUS_OK)
       err = value == NULL ? string_append(out, "…") : append_fact(out, value, apart, n > 7 && strncmp(mark + 2 + n - 7, ".number", 7) == 0);
     text = mark + 2 + n + 2;
@@ -101,13 +91,10 @@ NEOERR *markdown_fill(const char *text, HDF *facts, const char **unknown, STRING
 static bool link_allowed(const char *url) {
   static const char *const schemes[] = {"https://", "mailto:", "tel:"};
 
-  if (url == NULL)
-    return false;
-  if (url[0] == '/')
-    return url[1] != '/' && url[1] != '\\';
+  if (url == NULL) return false;
+  if (url[0] == '/') return url[1] != '/' && url[1] != '\\';
   for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
-    if (strncmp(url, schemes[i], strlen(schemes[i])) == 0)
-      return true;
+    if (strncmp(url, schemes[i], strlen(schemes[i])) == 0) return true;
   return false;
 }
 
@@ -115,8 +102,7 @@ static bool link_allowed(const char *url) {
 static void node_open(cmark_node *node) {
   cmark_node *child;
 
-  while ((child = cmark_node_first_child(node)) != NULL)
-    cmark_node_insert_before(node, child);
+  while ((child = cmark_node_first_child(node)) != NULL) cmark_node_insert_before(node, child);
   cmark_node_free(node);
 }
 
@@ -142,8 +128,7 @@ static cmark_node *parse(const char *text) {
     cmark_node_type type = cmark_node_get_type(node);
     bool leaf = type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE;
 
-    if (event == CMARK_EVENT_EXIT || leaf)
-      node_clean(node);
+    if (event == CMARK_EVENT_EXIT || leaf) node_clean(node);
   }
   cmark_iter_free(walk);
   return document;
@@ -178,12 +163,9 @@ static NEOERR *append_escaped(STRING *out, const char *text) {
 static const char *tag_of(cmark_node *node, bool opens) {
   cmark_node_type type = cmark_node_get_type(node);
 
-  if (type == CMARK_NODE_STRONG)
-    return opens ? "<b>" : "</b>";
-  if (type == CMARK_NODE_EMPH)
-    return opens ? "<i>" : "</i>";
-  if (type == CMARK_NODE_LINK)
-    return opens ? "<u>" : "</u>";
+  if (type == CMARK_NODE_STRONG) return opens ? "<b>" : "</b>";
+  if (type == CMARK_NODE_EMPH) return opens ? "<i>" : "</i>";
+  if (type == CMARK_NODE_LINK) return opens ? "<u>" : "</u>";
   return "";
 }
 
@@ -201,8 +183,7 @@ static NEOERR *inline_words(cmark_node *top, struct markdown_block *block, STRIN
   cmark_iter *walk = cmark_iter_new(top);
   cmark_event_type event;
 
-  if (err == STATUS_OK)
-    err = string_append(plain, "");
+  if (err == STATUS_OK) err = string_append(plain, "");
   while (err == STATUS_OK && (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(walk);
     cmark_node_type type = cmark_node_get_type(node);
@@ -212,8 +193,7 @@ static NEOERR *inline_words(cmark_node *top, struct markdown_block *block, STRIN
       words = cmark_node_get_literal(node);
     else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
       words = " ";
-    if (type == CMARK_NODE_LINK)
-      link_note(node, event == CMARK_EVENT_ENTER, (size_t)plain->len, block);
+    if (type == CMARK_NODE_LINK) link_note(node, event == CMARK_EVENT_ENTER, (size_t)plain->len, block);
     if (words == NULL)
       err = string_append(markup, tag_of(node, event == CMARK_EVENT_ENTER));
     else if ((err = append_escaped(markup, words)) == STATUS_OK)
@@ -226,8 +206,7 @@ static NEOERR *inline_words(cmark_node *top, struct markdown_block *block, STRIN
 static int item_depth(cmark_node *item) {
   int depth = 0;
 
-  for (; item != NULL; item = cmark_node_parent(item))
-    depth += cmark_node_get_type(item) == CMARK_NODE_ITEM;
+  for (; item != NULL; item = cmark_node_parent(item)) depth += cmark_node_get_type(item) == CMARK_NODE_ITEM;
   return depth;
 }
 
@@ -235,10 +214,8 @@ static int item_number(cmark_node *item) {
   cmark_node *list = cmark_node_parent(item);
   int number = cmark_node_get_list_start(list);
 
-  if (cmark_node_get_list_type(list) != CMARK_ORDERED_LIST)
-    return 0;
-  for (cmark_node *before = cmark_node_previous(item); before != NULL; before = cmark_node_previous(before))
-    number++;
+  if (cmark_node_get_list_type(list) != CMARK_ORDERED_LIST) return 0;
+  for (cmark_node *before = cmark_node_previous(item); before != NULL; before = cmark_node_previous(before)) number++;
   return number;
 }
 
@@ -263,8 +240,7 @@ static NEOERR *block_give(cmark_node *node, markdown_sink sink, void *data) {
   err = inline_words(node, &block, &markup, &plain);
   block.markup = markup.buf;
   block.text = plain.buf;
-  if (err == STATUS_OK)
-    err = sink(&block, data);
+  if (err == STATUS_OK) err = sink(&block, data);
   string_clear(&markup);
   string_clear(&plain);
   return nerr_pass(err);
@@ -292,8 +268,7 @@ static NEOERR *text_line(const struct markdown_block *block, void *data) {
   STRING *out = data;
   NEOERR *err = string_append(out, out->len > 0 ? "\n\n" : "");
 
-  if (err == STATUS_OK && block->number > 0)
-    err = string_appendf(out, "%d. ", block->number);
+  if (err == STATUS_OK && block->number > 0) err = string_appendf(out, "%d. ", block->number);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(string_append(out, block->text));
 }
 
@@ -303,8 +278,7 @@ NEOERR *markdown_text(const char *text, STRING *out) {
 
   string_init(&own);
   err = markdown_blocks(text, text_line, &own);
-  if (err == STATUS_OK && own.len > 0)
-    err = string_appendn(out, own.buf, own.len);
+  if (err == STATUS_OK && own.len > 0) err = string_appendn(out, own.buf, own.len);
   string_clear(&own);
   return nerr_pass(err);
 }

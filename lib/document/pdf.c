@@ -24,7 +24,13 @@
 #define FOOT 34.0
 #define INDENT 20.0
 
-enum { HEADING_ROOM = 3 /* lines that must fit below a heading */, DEPTH_MOST = 4, TAGS_MOST = 3 * DEPTH_MOST + 4, URL_MOST = 2048, DRAW_SECONDS = 10 };
+enum {
+  HEADING_ROOM = 3 /* lines that must fit below a heading */,
+  DEPTH_MOST = 4,
+  TAGS_MOST = 3 * DEPTH_MOST + 4,
+  URL_MOST = 2048,
+  DRAW_SECONDS = 10
+};
 
 /* What pdf_make was given. */
 struct document {
@@ -43,7 +49,7 @@ struct sheet {
   const struct pdf_chapter *chapter;
   double size, y;
   int page;
-  int outline; /* of the chapter */
+  int outline;        /* of the chapter */
   const char **langs; /* of each tag so far that is in no other */
   size_t lang_count;
   const char *open[TAGS_MOST]; /* tags that have begun */
@@ -63,8 +69,7 @@ struct style {
 static cairo_status_t write_out(void *closure, const unsigned char *data, unsigned int length) {
   NEOERR *err = string_appendn(closure, (const char *)data, (int)length);
 
-  if (err == STATUS_OK)
-    return CAIRO_STATUS_SUCCESS;
+  if (err == STATUS_OK) return CAIRO_STATUS_SUCCESS;
   nerr_ignore(&err);
   return CAIRO_STATUS_WRITE_ERROR;
 }
@@ -76,8 +81,7 @@ static PangoLayout *layout_new(struct sheet *sheet, const char *markup, double s
   PangoAttrList *attributes;
 
   pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
-  if (bold)
-    pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
+  if (bold) pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
   pango_context_set_language(context, pango_language_from_string(sheet->chapter->lang));
   pango_context_set_base_dir(context, sheet->chapter->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
   pango_layout_set_auto_dir(layout, FALSE);
@@ -118,9 +122,7 @@ static void page_next(struct sheet *sheet) {
   sheet->y = MARGIN;
 }
 
-static double bottom(void) {
-  return PAGE_HEIGHT - MARGIN;
-}
+static double bottom(void) { return PAGE_HEIGHT - MARGIN; }
 
 /* The sign before an item: a bullet or its number, on the side where the line begins. */
 static void sign_draw(struct sheet *sheet, const char *sign, double size, double indent, double baseline) {
@@ -129,8 +131,7 @@ static void sign_draw(struct sheet *sheet, const char *sign, double size, double
   int width;
 
   pango_layout_get_pixel_size(layout, &width, NULL);
-  if (sheet->chapter->rtl)
-    x = PAGE_WIDTH - x - width;
+  if (sheet->chapter->rtl) x = PAGE_WIDTH - x - width;
 
   cairo_move_to(sheet->cairo, x, baseline);
   pango_cairo_show_layout_line(sheet->cairo, pango_layout_get_line_readonly(layout, 0));
@@ -157,11 +158,9 @@ static void page_break(struct sheet *sheet) {
   size_t count = sheet->open_count;
 
   memcpy(open, sheet->open, sizeof open);
-  while (sheet->open_count > 0)
-    tag_end(sheet);
+  while (sheet->open_count > 0) tag_end(sheet);
   page_next(sheet);
-  for (size_t i = 0; i < count; i++)
-    tag_begin(sheet, open[i]);
+  for (size_t i = 0; i < count; i++) tag_begin(sheet, open[i]);
 }
 
 /* Opens and closes lists until what comes is at `level` (0: in none): as the item's body, or as a new item (its "LI"). */
@@ -174,8 +173,7 @@ static void list_to(struct sheet *sheet, int level, bool item, bool opens) {
     sheet->depth--;
     again = false;
   }
-  if (!item)
-    return;
+  if (!item) return;
   if (sheet->depth == level) {
     tag_end(sheet);
     tag_end(sheet);
@@ -193,8 +191,7 @@ static void list_to(struct sheet *sheet, int level, bool item, bool opens) {
 /* The link that the byte `at` of the block's words is in, or NULL. */
 static const struct markdown_link *link_at(const struct markdown_block *block, int at) {
   for (size_t i = 0; block != NULL && i < block->link_count; i++)
-    if ((size_t)at >= block->links[i].from && (size_t)at < block->links[i].to)
-      return &block->links[i];
+    if ((size_t)at >= block->links[i].from && (size_t)at < block->links[i].to) return &block->links[i];
   return NULL;
 }
 
@@ -231,8 +228,7 @@ static void line_draw(struct sheet *sheet, PangoLayoutLine *line, const struct m
     const struct markdown_link *link = link_at(block, run->item->offset);
     double width = (double)pango_glyph_string_get_width(run->glyphs) / PANGO_SCALE;
 
-    if (open && link != last)
-      tag_end(sheet);
+    if (open && link != last) tag_end(sheet);
     if (mixed && (!open || link != last)) {
       if (link != NULL)
         link_begin(sheet, link->url);
@@ -243,12 +239,10 @@ static void line_draw(struct sheet *sheet, PangoLayoutLine *line, const struct m
     last = link;
     cairo_move_to(sheet->cairo, x, y);
     pango_cairo_show_glyph_item(sheet->cairo, text, run);
-    if (link != NULL)
-      underline(sheet, x, y, width, size);
+    if (link != NULL) underline(sheet, x, y, width, size);
     x += width;
   }
-  if (open)
-    tag_end(sheet);
+  if (open) tag_end(sheet);
 }
 
 /* Draws the layout's lines below sheet->y, on as many pages as that takes. An item's body ("LBody") stays open: see list_to. */
@@ -264,8 +258,7 @@ static void lines_draw(struct sheet *sheet, PangoLayout *layout, const struct st
     pango_layout_iter_get_line_extents(iter, NULL, &box);
     height = (double)box.height / PANGO_SCALE;
     rise = (double)(pango_layout_iter_get_baseline(iter) - box.y) / PANGO_SCALE;
-    if (sheet->y + height > bottom() && sheet->y > MARGIN)
-      page_break(sheet);
+    if (sheet->y + height > bottom() && sheet->y > MARGIN) page_break(sheet);
     cairo_set_source_rgb(sheet->cairo, style->grey ? 0.3 : 0, style->grey ? 0.3 : 0, style->grey ? 0.3 : 0);
     if (first && sign != NULL) {
       tag_begin(sheet, "Lbl");
@@ -273,8 +266,7 @@ static void lines_draw(struct sheet *sheet, PangoLayout *layout, const struct st
       tag_end(sheet);
       tag_begin(sheet, "LBody");
     }
-    if (first)
-      tag_begin(sheet, style->tag);
+    if (first) tag_begin(sheet, style->tag);
     line_draw(sheet, pango_layout_iter_get_line_readonly(iter), block, x + (double)box.x / PANGO_SCALE, sheet->y + rise, style->size);
     sheet->y += height;
     first = false;
@@ -292,8 +284,7 @@ static bool breaks(const struct sheet *sheet, PangoLayout *layout, const struct 
   pango_layout_get_size(layout, NULL, &height);
   pango_layout_iter_get_line_extents(iter, NULL, &box);
   pango_layout_iter_free(iter);
-  if (style->keep == 0)
-    height = box.height;
+  if (style->keep == 0) height = box.height;
   return sheet->y > MARGIN && sheet->y + (double)height / PANGO_SCALE + style->keep * style->size * 1.35 > bottom();
 }
 
@@ -305,23 +296,19 @@ static int outline_add(struct sheet *sheet, int parent, const char *text) {
 }
 
 /* One block, `block` in Markdown (NULL: a title or a note). `heading`: its words for the outline, below `parent`; or NULL. */
-static int block_draw(struct sheet *sheet, const struct style *style, const char *markup, const struct markdown_block *block, const char *heading, int parent) {
+static int block_draw(struct sheet *sheet, const struct style *style, const char *markup, const struct markdown_block *block, const char *heading,
+                      int parent) {
   PangoLayout *layout = layout_new(sheet, markup, style->size, style->bold, PAGE_WIDTH - 2 * MARGIN - style->indent);
   bool item = block != NULL && block->kind == MARKDOWN_ITEM;
   char sign[16] = "•";
   int entry = 0;
 
-  if (item && block->number > 0)
-    snprintf(sign, sizeof sign, "%d.", block->number);
+  if (item && block->number > 0) snprintf(sign, sizeof sign, "%d.", block->number);
   sheet->y += sheet->y > MARGIN ? style->before : 0;
-  if (!item)
-    list_to(sheet, style->depth, false, false);
-  if (breaks(sheet, layout, style))
-    page_break(sheet);
-  if (item)
-    list_to(sheet, style->depth, true, block->opens);
-  if (heading != NULL)
-    entry = outline_add(sheet, parent, heading);
+  if (!item) list_to(sheet, style->depth, false, false);
+  if (breaks(sheet, layout, style)) page_break(sheet);
+  if (item) list_to(sheet, style->depth, true, block->opens);
+  if (heading != NULL) entry = outline_add(sheet, parent, heading);
   lines_draw(sheet, layout, style, item ? sign : NULL, block);
   g_object_unref(layout);
   return entry;
@@ -332,11 +319,13 @@ static NEOERR *block_put(const struct markdown_block *block, void *data) {
   struct sheet *sheet = data;
   struct style style = {.tag = "P", .size = sheet->size, .before = sheet->size * 0.7};
 
-  if (block->text[0] == '\0')
-    return STATUS_OK;
+  if (block->text[0] == '\0') return STATUS_OK;
   if (block->kind == MARKDOWN_HEADING) {
-    style = (struct style){.tag = tags[block->level <= 6 ? block->level : 6], .size = sheet->size * (block->level == 2 ? 1.3 : 1.1),
-                           .before = sheet->size * 1.3, .bold = true, .keep = HEADING_ROOM};
+    style = (struct style){.tag = tags[block->level <= 6 ? block->level : 6],
+                           .size = sheet->size * (block->level == 2 ? 1.3 : 1.1),
+                           .before = sheet->size * 1.3,
+                           .bold = true,
+                           .keep = HEADING_ROOM};
     (void)block_draw(sheet, &style, block->markup, block, block->text, sheet->outline);
     return STATUS_OK;
   }
@@ -344,8 +333,7 @@ static NEOERR *block_put(const struct markdown_block *block, void *data) {
   if (block->kind == MARKDOWN_PARAGRAPH && style.depth > sheet->depth)
     style.depth = sheet->depth; /* an item that begins with a heading or a code block */
   style.indent = INDENT * style.depth;
-  if (block->kind == MARKDOWN_ITEM)
-    style.before = sheet->size * 0.35;
+  if (block->kind == MARKDOWN_ITEM) style.before = sheet->size * 0.35;
   (void)block_draw(sheet, &style, block->markup, block, NULL, 0);
   return STATUS_OK;
 }
@@ -372,8 +360,7 @@ static NEOERR *chapter_put(struct sheet *sheet, const struct pdf_chapter *chapte
   page_next(sheet);
   sheet->outline = block_draw(sheet, &title, markup, NULL, chapter->title, CAIRO_PDF_OUTLINE_ROOT);
   g_free(markup);
-  if (chapter->note != NULL)
-    note_put(sheet, chapter->note);
+  if (chapter->note != NULL) note_put(sheet, chapter->note);
   err = markdown_blocks(chapter->body, block_put, sheet);
   list_to(sheet, 0, false, false);
   return nerr_pass(err);
@@ -402,10 +389,8 @@ static NEOERR *draw(const struct document *document, STRING *out) {
   cairo_pdf_surface_set_metadata(sheet.surface, CAIRO_PDF_METADATA_TITLE, document->title);
   cairo_pdf_surface_set_metadata(sheet.surface, CAIRO_PDF_METADATA_AUTHOR, document->author);
   sheet.cairo = cairo_create(sheet.surface);
-  for (size_t i = 0; i < count && err == STATUS_OK; i++)
-    err = chapter_put(&sheet, &chapters[i]);
-  if (sheet.page > 0)
-    page_foot(&sheet);
+  for (size_t i = 0; i < count && err == STATUS_OK; i++) err = chapter_put(&sheet, &chapters[i]);
+  if (sheet.page > 0) page_foot(&sheet);
   cairo_show_page(sheet.cairo);
   cairo_destroy(sheet.cairo);
   cairo_surface_finish(sheet.surface);
@@ -413,8 +398,7 @@ static NEOERR *draw(const struct document *document, STRING *out) {
   cairo_surface_destroy(sheet.surface);
   if (err == STATUS_OK && status != CAIRO_STATUS_SUCCESS)
     err = nerr_raise(NERR_SYSTEM, "the PDF could not be made: %s", cairo_status_to_string(status));
-  if (err == STATUS_OK)
-    err = pdf_mark(sheet.lang, sheet.langs, sheet.lang_count, out);
+  if (err == STATUS_OK) err = pdf_mark(sheet.lang, sheet.langs, sheet.lang_count, out);
   free(sheet.langs);
   return nerr_pass(err);
 }
@@ -431,8 +415,7 @@ static _Noreturn void child(int to, const struct document *document) {
   while (err == STATUS_OK && done < out.len) {
     ssize_t n = write(to, out.buf + done, (size_t)(out.len - done));
 
-    if (n <= 0)
-      break;
+    if (n <= 0) break;
     done += (int)n;
   }
   _exit(err == STATUS_OK && done == out.len ? 0 : 1);
@@ -445,13 +428,10 @@ static NEOERR *take(int from, pid_t pid, STRING *out) {
   ssize_t n;
 
   while (err == STATUS_OK && ((n = read(from, part, sizeof part)) > 0 || (n < 0 && errno == EINTR)))
-    if (n > 0)
-      err = string_appendn(out, part, (int)n);
+    if (n > 0) err = string_appendn(out, part, (int)n);
   close(from);
-  while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-    continue;
-  if (err == STATUS_OK && status != 0)
-    err = nerr_raise(NERR_SYSTEM, "the PDF could not be made");
+  while (waitpid(pid, &status, 0) < 0 && errno == EINTR) continue;
+  if (err == STATUS_OK && status != 0) err = nerr_raise(NERR_SYSTEM, "the PDF could not be made");
   return nerr_pass(err);
 }
 
@@ -461,16 +441,14 @@ NEOERR *pdf_make(const char *site, const char *title, const char *author, const 
   int ends[2];
   pid_t pid;
 
-  if (pipe2(ends, O_CLOEXEC) != 0)
-    return nerr_raise_errno(NERR_SYSTEM, "no pipe");
+  if (pipe2(ends, O_CLOEXEC) != 0) return nerr_raise_errno(NERR_SYSTEM, "no pipe");
   pid = fork();
   if (pid < 0) {
     close(ends[0]);
     close(ends[1]);
     return nerr_raise_errno(NERR_SYSTEM, "no process to draw in");
   }
-  if (pid == 0)
-    child(ends[1], &document);
+  if (pid == 0) child(ends[1], &document);
   close(ends[1]);
   return nerr_pass(take(ends[0], pid, out));
 }

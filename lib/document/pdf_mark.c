@@ -19,8 +19,7 @@ static const char *last_of(const STRING *out, const char *word) {
   size_t n = strlen(word);
 
   for (const char *at = out->buf + out->len - n; at >= out->buf; at--)
-    if (memcmp(at, word, n) == 0)
-      return at;
+    if (memcmp(at, word, n) == 0) return at;
   return NULL;
 }
 
@@ -46,8 +45,7 @@ static char *object_copy(const STRING *out, int number) {
 
   at = last_of(out, begin);
   end = at == NULL ? NULL : strstr(at, "\n>>");
-  if (end == NULL || (size_t)(end - at) > OBJECT_MOST + n)
-    return NULL;
+  if (end == NULL || (size_t)(end - at) > OBJECT_MOST + n) return NULL;
   return strndup(at + n, (size_t)(end - at) - n);
 }
 
@@ -56,11 +54,9 @@ static NEOERR *object_extend(struct update *update, int number, const char *more
   char *before = object_copy(update->out, number);
   NEOERR *err;
 
-  if (before == NULL)
-    return nerr_raise(NERR_ASSERT, "a PDF of another form than cairo's: object %d", number);
+  if (before == NULL) return nerr_raise(NERR_ASSERT, "a PDF of another form than cairo's: object %d", number);
   err = object_begin(update, number);
-  if (err == STATUS_OK)
-    err = string_appendf(update->out, "<< %s\n%s>>\nendobj\n", before, more);
+  if (err == STATUS_OK) err = string_appendf(update->out, "<< %s\n%s>>\nendobj\n", before, more);
   free(before);
   return nerr_pass(err);
 }
@@ -76,8 +72,7 @@ static NEOERR *elements_extend(struct update *update, const char *kids, const ch
     int number = (int)strtol(kids, &behind, 10);
 
     snprintf(more, sizeof more, "   /Lang (%.*s)\n", LANG_MOST, langs[i]);
-    if (strcmp(langs[i], lang) != 0)
-      err = object_extend(update, number, more);
+    if (strcmp(langs[i], lang) != 0) err = object_extend(update, number, more);
     kids = behind + strcspn(behind, "R") + 1;
     kids += strspn(kids, " ");
   }
@@ -109,10 +104,8 @@ static NEOERR *catalog_write(struct update *update, int catalog, int root, const
 static NEOERR *root_write(struct update *update, int old, int root, int parents, const char *kids) {
   NEOERR *err = object_begin(update, old);
 
-  if (err == STATUS_OK)
-    err = string_appendf(update->out, "<< /Type /StructElem\n   /S /Document\n   /P %d 0 R\n   /K %s\n>>\nendobj\n", root, kids);
-  if (err == STATUS_OK)
-    err = object_begin(update, root);
+  if (err == STATUS_OK) err = string_appendf(update->out, "<< /Type /StructElem\n   /S /Document\n   /P %d 0 R\n   /K %s\n>>\nendobj\n", root, kids);
+  if (err == STATUS_OK) err = object_begin(update, root);
   if (err == STATUS_OK)
     err = string_appendf(update->out, "<< /Type /StructTreeRoot\n   /ParentTree %d 0 R\n   /K [ %d 0 R ]\n>>\nendobj\n", parents, old);
   return nerr_pass(err);
@@ -121,20 +114,23 @@ static NEOERR *root_write(struct update *update, int old, int root, int parents,
 static NEOERR *end_write(struct update *update, int size, int catalog, int info, int previous) {
   int at = update->out->len;
 
-  return nerr_pass(string_appendf(update->out, "xref\n%strailer\n<< /Size %d\n   /Root %d 0 R\n   /Info %d 0 R\n   /Prev %d\n>>\nstartxref\n%d\n%%%%EOF\n",
+  return nerr_pass(string_appendf(update->out,
+                                  "xref\n%strailer\n<< /Size %d\n   /Root %d 0 R\n   /Info %d 0 R\n   /Prev %d\n>>\nstartxref\n%d\n%%%%EOF\n",
                                   update->table.buf, size + 1, catalog, info, previous, at));
 }
 
 /* The list of elements, "[ … ]", for the caller to free; NULL if there is none. */
 static char *kids_copy(const STRING *out) {
-  const char *root = last_of(out, "<< /Type /StructTreeRoot"), *kids = root == NULL ? NULL : strstr(root, "/K ["), *end = kids == NULL ? NULL : strchr(kids, ']');
+  const char *root = last_of(out, "<< /Type /StructTreeRoot"), *kids = root == NULL ? NULL : strstr(root, "/K ["),
+             *end = kids == NULL ? NULL : strchr(kids, ']');
 
   return end == NULL ? NULL : strndup(kids + 3, (size_t)(end + 1 - kids - 3));
 }
 
 NEOERR *pdf_mark(const char *lang, const char *const *langs, size_t count, STRING *out) {
   struct update update = {.out = out};
-  int size = last_number(out, "/Size "), catalog = last_number(out, "/Root "), info = last_number(out, "/Info "), previous = last_number(out, "startxref\n");
+  int size = last_number(out, "/Size "), catalog = last_number(out, "/Root "), info = last_number(out, "/Info "),
+      previous = last_number(out, "startxref\n");
   int old = last_number(out, "/StructTreeRoot "), parents = last_number(out, "/ParentTree ");
   char *kids = kids_copy(out);
   NEOERR *err;
@@ -145,12 +141,9 @@ NEOERR *pdf_mark(const char *lang, const char *const *langs, size_t count, STRIN
   }
   string_init(&update.table);
   err = elements_extend(&update, kids, lang, langs, count);
-  if (err == STATUS_OK)
-    err = root_write(&update, old, size, parents, kids);
-  if (err == STATUS_OK)
-    err = catalog_write(&update, catalog, size, lang);
-  if (err == STATUS_OK)
-    err = end_write(&update, size, catalog, info, previous);
+  if (err == STATUS_OK) err = root_write(&update, old, size, parents, kids);
+  if (err == STATUS_OK) err = catalog_write(&update, catalog, size, lang);
+  if (err == STATUS_OK) err = end_write(&update, size, catalog, info, previous);
   string_clear(&update.table);
   free(kids);
   return nerr_pass(err);

@@ -6,17 +6,14 @@
 #include <stddef.h>
 #include <string.h>
 
-static bool vowel(char c) {
-  return strchr("aeiouy", tolower((unsigned char)c)) != NULL && c != '\0';
-}
+static bool vowel(char c) { return strchr("aeiouy", tolower((unsigned char)c)) != NULL && c != '\0'; }
 
 /* Groups of vowels; a last e is silent but for "-le" after a consonant, so is that of "-ed" and "-es"
  * unless it is needed to speak. */
 static int syllables(const char *word, size_t n) {
   int count = 0;
 
-  for (size_t i = 0; i < n; i++)
-    count += vowel(word[i]) && (i == 0 || !vowel(word[i - 1]));
+  for (size_t i = 0; i < n; i++) count += vowel(word[i]) && (i == 0 || !vowel(word[i - 1]));
   if (n > 2 && tolower((unsigned char)word[n - 1]) == 'e' && !vowel(word[n - 2]) && !(word[n - 2] == 'l' && !vowel(word[n - 3])))
     count--;
   else if (n > 3 && word[n - 2] == 'e' && word[n - 1] == 'd' && !vowel(word[n - 3]) && strchr("td", word[n - 3]) == NULL)
@@ -26,9 +23,7 @@ static int syllables(const char *word, size_t n) {
   return count > 0 ? count : 1;
 }
 
-static bool sentence_ends(const char *at) {
-  return *at == '\n' || (strchr(".!?:", *at) != NULL && (at[1] == '\0' || isspace((unsigned char)at[1])));
-}
+static bool sentence_ends(const char *at) { return *at == '\n' || (strchr(".!?:", *at) != NULL && (at[1] == '\0' || isspace((unsigned char)at[1]))); }
 
 double reading_grade(const char *text) {
   size_t words = 0, sentences = 0, parts = 0, open = 0;
@@ -36,8 +31,7 @@ double reading_grade(const char *text) {
   while (*text != '\0') {
     size_t n = 0;
 
-    while (isalpha((unsigned char)text[n]) || (n > 0 && text[n] == '\'' && isalpha((unsigned char)text[n + 1])))
-      n++;
+    while (isalpha((unsigned char)text[n]) || (n > 0 && text[n] == '\'' && isalpha((unsigned char)text[n + 1]))) n++;
     if (n > 0) {
       words++;
       open++;
@@ -52,8 +46,7 @@ double reading_grade(const char *text) {
     text++;
   }
   sentences += open > 0;
-  if (words == 0)
-    return 0;
+  if (words == 0) return 0;
   return 0.39 * (double)words / (double)sentences + 11.8 * (double)parts / (double)words - 15.59;
 }
 
@@ -66,8 +59,7 @@ struct word {
 
 static bool any_letter(const char *at, size_t n) {
   for (size_t i = 0; i < n; i++)
-    if (isalpha((unsigned char)at[i]) || ((unsigned char)at[i] >= 0xC3 && (unsigned char)at[i] != 0xE2))
-      return true;
+    if (isalpha((unsigned char)at[i]) || ((unsigned char)at[i] >= 0xC3 && (unsigned char)at[i] != 0xE2)) return true;
   return false;
 }
 
@@ -82,8 +74,7 @@ static bool sentence_ends_with(const char *at, size_t n) {
   static const char *const ends[] = {".", "!", "?", ":", "\u0964", "\u061f"};
 
   for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-    if (ends_with(at, n, ends[i]))
-      return true;
+    if (ends_with(at, n, ends[i])) return true;
   return at[n + strspn(at + n, " \t")] == '\n' || at[n] == '\0';
 }
 
@@ -93,8 +84,7 @@ static bool word_next(const char **text, struct word *word) {
     size_t n = strcspn(at, " \t\n");
 
     *text = at + n;
-    if (n == 0)
-      return false;
+    if (n == 0) return false;
     if (any_letter(at, n)) {
       *word = (struct word){at, n, sentence_ends_with(at, n)};
       return true;
@@ -128,8 +118,7 @@ static int turkish_syllables(const struct word *word) {
 
   for (size_t i = 0; i < word->n; i++) {
     count += strchr("aeiouAEIOU", word->at[i]) != NULL;
-    for (size_t k = 0; k < sizeof more / sizeof more[0]; k++)
-      count += i + 1 < word->n && memcmp(word->at + i, more[k], 2) == 0;
+    for (size_t k = 0; k < sizeof more / sizeof more[0]; k++) count += i + 1 < word->n && memcmp(word->at + i, more[k], 2) == 0;
   }
   return count > 0 ? count : 1;
 }

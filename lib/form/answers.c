@@ -14,9 +14,7 @@ bool question_shown(const struct question *question, const json_t *answers, cons
   return condition_holds(question->show_if, answers, row, true);
 }
 
-bool type_has_parts(enum question_type type) {
-  return type == TYPE_PERSON || type == TYPE_ADDRESS || type == TYPE_CONSENT;
-}
+bool type_has_parts(enum question_type type) { return type == TYPE_PERSON || type == TYPE_ADDRESS || type == TYPE_CONSENT; }
 
 bool type_is_date(enum question_type type) { return type == TYPE_DATE || type == TYPE_DATETIME; }
 
@@ -141,8 +139,7 @@ static NEOERR *add_choice(json_t *row, const char *key, const char *value) {
 }
 
 static bool is_date_part(enum question_type type, const char *part) {
-  return strcmp(part, "day") == 0 || strcmp(part, "month") == 0 || strcmp(part, "year") == 0 ||
-         (type == TYPE_DATETIME && strcmp(part, "time") == 0);
+  return strcmp(part, "day") == 0 || strcmp(part, "month") == 0 || strcmp(part, "year") == 0 || (type == TYPE_DATETIME && strcmp(part, "time") == 0);
 }
 
 static NEOERR *take(const struct question *questions, size_t count, const char *field, const char *value, json_t *row) {
@@ -183,8 +180,10 @@ static void tidy(const struct section *section, json_t *answers) {
   for (size_t i = 0; i < section->question_count; i++) {
     const struct question *question = &section->questions[i];
     json_t *value = json_object_get(answers, question->key);
-    if (question->type == TYPE_GROUP) rows_close(value);
-    else if (!answer_given(value) && !json_is_string(value)) json_object_del(answers, question->key);
+    if (question->type == TYPE_GROUP)
+      rows_close(value);
+    else if (!answer_given(value) && !json_is_string(value))
+      json_object_del(answers, question->key);
   }
 }
 

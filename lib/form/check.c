@@ -67,10 +67,14 @@ static void check_text(struct checking *checking, const struct question *questio
   }
   size_t length = text_length(typed);
   enum fault fault = read_text(question, typed, normal, sizeof normal);
-  if (question->max && length > (size_t)question->max) fault = FAULT_TOO_LONG;
-  else if (!fault && question->type != TYPE_NUMBER && length < (size_t)question->min) fault = FAULT_TOO_SHORT;
-  if (fault) report(checking, question, spot, fault);
-  else if (has_normal_form(question->type)) json_object_set_new(spot->row, question->key, json_string(normal));
+  if (question->max && length > (size_t)question->max)
+    fault = FAULT_TOO_LONG;
+  else if (!fault && question->type != TYPE_NUMBER && length < (size_t)question->min)
+    fault = FAULT_TOO_SHORT;
+  if (fault)
+    report(checking, question, spot, fault);
+  else if (has_normal_form(question->type))
+    json_object_set_new(spot->row, question->key, json_string(normal));
 }
 
 static void check_choices(struct checking *checking, const struct question *question, const struct spot *spot, bool required) {
@@ -139,8 +143,7 @@ static void drop_unknown(const struct question *questions, size_t count, json_t 
 
 static void check_one(struct checking *checking, const struct question *question, const struct spot *spot, bool outer) {
   char field[FORM_FIELD_MAX];
-  bool required = question->required_if ? condition_holds(question->required_if, checking->answers, spot->row, false)
-                                        : question->required && outer;
+  bool required = question->required_if ? condition_holds(question->required_if, checking->answers, spot->row, false) : question->required && outer;
   switch (question->type) {
   case TYPE_NOTICE:
     if (question->stops) report(checking, question, spot, FAULT_STOPS);
@@ -163,8 +166,10 @@ static void check_one(struct checking *checking, const struct question *question
 static void check_questions(struct checking *checking, const struct question *questions, size_t count, const struct spot *spot, bool required) {
   if (*spot->prefix) drop_unknown(questions, count, spot->row);
   for (size_t i = 0; i < count; i++) {
-    if (question_shown(&questions[i], checking->answers, spot->row)) check_one(checking, &questions[i], spot, required);
-    else json_object_del(spot->row, questions[i].key);
+    if (question_shown(&questions[i], checking->answers, spot->row))
+      check_one(checking, &questions[i], spot, required);
+    else
+      json_object_del(spot->row, questions[i].key);
   }
 }
 

@@ -58,8 +58,7 @@ static bool several_hold(const struct condition *condition, const json_t *answer
 
 bool condition_holds(const struct condition *condition, const json_t *answers, const json_t *row, bool fallback) {
   if (!condition) return fallback;
-  if (condition->kind == CONDITION_ALL || condition->kind == CONDITION_ANY)
-    return several_hold(condition, answers, row);
+  if (condition->kind == CONDITION_ALL || condition->kind == CONDITION_ANY) return several_hold(condition, answers, row);
   const json_t *value = json_object_get(condition->in_row ? row : answers, condition->question);
   switch (condition->kind) {
   case CONDITION_EQUALS: return json_is_string(value) && strcmp(json_string_value(value), condition->value) == 0;
@@ -94,8 +93,7 @@ json_t *condition_json(const struct condition *condition, const char *prefix, co
   const char *kind = kind_names[condition->kind];
   if (condition->kind == CONDITION_ALL || condition->kind == CONDITION_ANY) {
     json_t *list = json_array();
-    for (size_t i = 0; i < condition->count; i++)
-      json_array_append_new(list, condition_json(&condition->children[i], prefix, page, answers));
+    for (size_t i = 0; i < condition->count; i++) json_array_append_new(list, condition_json(&condition->children[i], prefix, page, answers));
     return json_pack("{s:o}", kind, list);
   }
   if (!among(condition, page)) return json_pack("{s:b}", "known", condition_holds(condition, answers, NULL, true));

@@ -125,8 +125,10 @@ static enum fault beyond(const struct question *question, const char *day, struc
   }
   const char *of = late ? question->not_after : question->not_before;
   bool plain = strcmp(of, "today") == 0 || strcmp(of, "now") == 0;
-  if (plain) snprintf(fault->text, sizeof fault->text, "%s must be today or in the %s", start_of(question), late ? "past" : "future");
-  else if (time_text(limit, text)) snprintf(fault->text, sizeof fault->text, "%s must be on or %s %s", start_of(question), late ? "before" : "after", text);
+  if (plain)
+    snprintf(fault->text, sizeof fault->text, "%s must be today or in the %s", start_of(question), late ? "past" : "future");
+  else if (time_text(limit, text))
+    snprintf(fault->text, sizeof fault->text, "%s must be on or %s %s", start_of(question), late ? "before" : "after", text);
   return late ? FAULT_TOO_LATE : FAULT_TOO_EARLY;
 }
 
@@ -158,8 +160,7 @@ static enum fault read_date(const struct question *question, const struct date_p
   return moment_future(question, normal) ? FAULT_TOO_LATE : FAULT_NONE;
 }
 
-void check_date(struct checking *checking, const struct question *question, json_t *row, const char *field,
-                const char *row_title, bool required) {
+void check_date(struct checking *checking, const struct question *question, json_t *row, const char *field, const char *row_title, bool required) {
   struct date_parts parts;
   struct date_fault fault = {0};
   char normal[ISO_SIZE];
@@ -171,6 +172,8 @@ void check_date(struct checking *checking, const struct question *question, json
     return;
   }
   enum fault found = read_date(question, &parts, normal, &fault);
-  if (found) fault_add(checking, question, field, row_title, found, fault.part, fault.text[0] ? fault.text : NULL);
-  else json_object_set_new(row, question->key, json_string(normal));
+  if (found)
+    fault_add(checking, question, field, row_title, found, fault.part, fault.text[0] ? fault.text : NULL);
+  else
+    json_object_set_new(row, question->key, json_string(normal));
 }

@@ -11,13 +11,34 @@
 enum { FORM_ROWS_MAX = 100, FORM_FIELD_MAX = 200, FORM_TEXT_MAX = 640 };
 
 enum question_type {
-  TYPE_TEXT, TYPE_LONG_TEXT, TYPE_DATE, TYPE_DATETIME, TYPE_TIME, TYPE_NUMBER, TYPE_CHOICE, TYPE_CHOICES,
-  TYPE_EMAIL, TYPE_PHONE, TYPE_POSTCODE, TYPE_PERSON, TYPE_ADDRESS, TYPE_CONSENT, TYPE_GROUP, TYPE_NOTICE,
+  TYPE_TEXT,
+  TYPE_LONG_TEXT,
+  TYPE_DATE,
+  TYPE_DATETIME,
+  TYPE_TIME,
+  TYPE_NUMBER,
+  TYPE_CHOICE,
+  TYPE_CHOICES,
+  TYPE_EMAIL,
+  TYPE_PHONE,
+  TYPE_POSTCODE,
+  TYPE_PERSON,
+  TYPE_ADDRESS,
+  TYPE_CONSENT,
+  TYPE_GROUP,
+  TYPE_NOTICE,
 };
 
 enum fault {
-  FAULT_NONE, FAULT_MISSING, FAULT_INVALID, FAULT_TOO_LONG, FAULT_TOO_SHORT, FAULT_TOO_LATE, FAULT_TOO_EARLY,
-  FAULT_STOPS, FAULT_COUNT,
+  FAULT_NONE,
+  FAULT_MISSING,
+  FAULT_INVALID,
+  FAULT_TOO_LONG,
+  FAULT_TOO_SHORT,
+  FAULT_TOO_LATE,
+  FAULT_TOO_EARLY,
+  FAULT_STOPS,
+  FAULT_COUNT,
 };
 
 enum condition_kind { CONDITION_EQUALS, CONDITION_INCLUDES, CONDITION_ANSWERED, CONDITION_ALL, CONDITION_ANY };
@@ -54,8 +75,8 @@ struct question {
   const char *words[FAULT_COUNT]; /* NULL: the generated ones */
   bool required;
   struct condition *show_if, *required_if;
-  long min, max;     /* characters, ticks or rows */
-  long least, most;  /* of a number */
+  long min, max;    /* characters, ticks or rows */
+  long least, most; /* of a number */
   const char *not_before, *not_after;
   long lines, width;
   bool counted;
@@ -183,12 +204,11 @@ struct checking {
   size_t faults;
   const char *section;
 };
-void fault_add(struct checking *checking, const struct question *question, const char *field, const char *row,
-               enum fault fault, const char *part, const char *text);
+void fault_add(struct checking *checking, const struct question *question, const char *field, const char *row, enum fault fault, const char *part,
+               const char *text);
 
 /* --- dates.c --- */
-void check_date(struct checking *checking, const struct question *question, json_t *row, const char *field,
-                const char *row_title, bool required);
+void check_date(struct checking *checking, const struct question *question, json_t *row, const char *field, const char *row_title, bool required);
 /* The parts of a date or datetime as typed or of its normal form; each "" if absent. */
 struct date_parts {
   char day[40], month[40], year[40], time[40];

@@ -26,8 +26,10 @@ static const char *missing_verb(enum question_type type) {
 }
 
 static void missing_words(const struct question *question, const char *called, bool plain, char *out, size_t size) {
-  if (!plain) snprintf(out, size, "Answer “%s”", called);
-  else snprintf(out, size, "%s %s", missing_verb(question->type), called);
+  if (!plain)
+    snprintf(out, size, "Answer “%s”", called);
+  else
+    snprintf(out, size, "%s %s", missing_verb(question->type), called);
 }
 
 static void invalid_words(const struct question *question, const char *called, bool plain, char *out, size_t size) {
@@ -85,14 +87,17 @@ static NEOERR *error_put(HDF *hdf, const char *field, const char *id, const char
   return nerr_pass(hdf_set_int_value(hdf, "Form.errors_count", n + 1));
 }
 
-void fault_add(struct checking *checking, const struct question *question, const char *field, const char *row,
-               enum fault fault, const char *part, const char *text) {
+void fault_add(struct checking *checking, const struct question *question, const char *field, const char *row, enum fault fault, const char *part,
+               const char *text) {
   char words[FORM_TEXT_MAX], whole[FORM_TEXT_MAX + FORM_FIELD_MAX], id[FORM_FIELD_MAX + 16];
   checking->faults++;
   if (!checking->hdf) return;
-  if (question->words[fault]) snprintf(words, sizeof words, "%s", question->words[fault]);
-  else if (text) snprintf(words, sizeof words, "%s", text);
-  else generated(question, fault, words, sizeof words);
+  if (question->words[fault])
+    snprintf(words, sizeof words, "%s", question->words[fault]);
+  else if (text)
+    snprintf(words, sizeof words, "%s", text);
+  else
+    generated(question, fault, words, sizeof words);
   snprintf(whole, sizeof whole, row && *row ? "%s: %s" : "%s%s", row ? row : "", words);
   focus_id(question, field, part, id, sizeof id);
   NEOERR *err = error_put(checking->hdf, field, id, whole, checking->section, part);

@@ -17,9 +17,7 @@ static struct form *forms[FORMS_MAX];
 static size_t count;
 static struct library library;
 
-static int by_name(const void *a, const void *b) {
-  return strcmp((*(struct form *const *)a)->name, (*(struct form *const *)b)->name);
-}
+static int by_name(const void *a, const void *b) { return strcmp((*(struct form *const *)a)->name, (*(struct form *const *)b)->name); }
 
 static bool is_xml(const char *name) {
   size_t n = strlen(name);
@@ -128,9 +126,7 @@ const char *form_definition(const struct form *form) { return form->definition; 
 
 size_t form_section_count(const struct form *form) { return form->section_count; }
 
-const char *form_section_name(const struct form *form, size_t section) {
-  return section < form->section_count ? form->sections[section].name : NULL;
-}
+const char *form_section_name(const struct form *form, size_t section) { return section < form->section_count ? form->sections[section].name : NULL; }
 
 int form_section_find(const struct form *form, const char *name) {
   for (size_t i = 0; i < form->section_count; i++)

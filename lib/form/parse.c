@@ -8,8 +8,8 @@
 #include "base/xml.h"
 #include "form/definition.h"
 
-static const char *const type_names[] = {"text", "long-text", "date", "datetime", "time", "number", "choice", "choices",
-                                         "email", "phone", "postcode", "person", "address", "consent", "group", "notice"};
+static const char *const type_names[] = {"text",  "long-text", "date",     "datetime", "time",    "number",  "choice", "choices",
+                                         "email", "phone",     "postcode", "person",   "address", "consent", "group",  "notice"};
 static const char *const fault_names[] = {"", "missing", "invalid", "too-long", "too-short", "too-late", "too-early", "stops"};
 
 struct option *options_parse(struct arena **arena, const xmlNode *node, size_t *count) {
@@ -160,8 +160,8 @@ static NEOERR *notice_parse(struct arena **arena, const xmlNode *node, struct qu
   return STATUS_OK;
 }
 
-static NEOERR *questions_parse(struct form *form, const char *file, xmlNode *node, const struct library *library,
-                               struct question **questions, size_t *count) MUST_CHECK;
+static NEOERR *questions_parse(struct form *form, const char *file, xmlNode *node, const struct library *library, struct question **questions,
+                               size_t *count) MUST_CHECK;
 
 static NEOERR *group_parse(struct form *form, const char *file, xmlNode *node, const struct library *library, struct question *question) {
   struct arena **arena = &form->arena;
@@ -207,8 +207,10 @@ static void autocomplete_set(struct question *question) {
   if (safe && !question->autocomplete) question->autocomplete = "off";
   for (size_t i = 0; i < question->question_count; i++) {
     struct question *part = &question->questions[i];
-    if (safe && !part->autocomplete) part->autocomplete = "off";
-    else if (name) part->autocomplete = i == 0 ? "given-name" : i == 1 ? "family-name" : NULL;
+    if (safe && !part->autocomplete)
+      part->autocomplete = "off";
+    else if (name)
+      part->autocomplete = i == 0 ? "given-name" : i == 1 ? "family-name" : NULL;
   }
 }
 
@@ -236,12 +238,10 @@ static NEOERR *question_parse(struct form *form, const char *file, xmlNode *node
   return nerr_pass(err);
 }
 
-static bool is_question(const xmlNode *node) {
-  return xml_is(node, "question") || xml_is(node, "group") || xml_is(node, "notice");
-}
+static bool is_question(const xmlNode *node) { return xml_is(node, "question") || xml_is(node, "group") || xml_is(node, "notice"); }
 
-static NEOERR *questions_parse(struct form *form, const char *file, xmlNode *node, const struct library *library,
-                               struct question **questions, size_t *count) {
+static NEOERR *questions_parse(struct form *form, const char *file, xmlNode *node, const struct library *library, struct question **questions,
+                               size_t *count) {
   *questions = arena_alloc(&form->arena, xml_count(node, NULL) * sizeof **questions);
   for (xmlNode *child = xml_child(node, NULL); child; child = xml_next(child, NULL)) {
     if (!is_question(child)) continue;

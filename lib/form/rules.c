@@ -47,13 +47,11 @@ static NEOERR *check_condition(const struct place *place, const char *name, stru
   }
   if (!condition->question) return STATUS_OK;
   const struct question *about = earlier(place, condition->question, &condition->in_row);
-  if (!about || about->type == TYPE_NOTICE)
-    return nerr_pass(wrong(place, name, "a condition is about a question that there is not before it"));
+  if (!about || about->type == TYPE_NOTICE) return nerr_pass(wrong(place, name, "a condition is about a question that there is not before it"));
   if (condition->kind == CONDITION_ANSWERED) return STATUS_OK;
   if (about->type != (condition->kind == CONDITION_INCLUDES ? TYPE_CHOICES : TYPE_CHOICE))
     return nerr_pass(wrong(place, name, "equals is for a choice, includes for choices"));
-  if (!has_option(about, condition->value))
-    return nerr_pass(wrong(place, name, "a condition names an option that there is not"));
+  if (!has_option(about, condition->value)) return nerr_pass(wrong(place, name, "a condition names an option that there is not"));
   return STATUS_OK;
 }
 
@@ -67,8 +65,7 @@ static NEOERR *check_options(const struct place *place, const struct question *q
     for (size_t j = 0; j < i; j++)
       if (strcmp(question->options[i].value, question->options[j].value) == 0)
         return nerr_pass(wrong(place, question->key, "two options have the same value"));
-  if (question->max && question->min > question->max)
-    return nerr_pass(wrong(place, question->key, "min is more than max"));
+  if (question->max && question->min > question->max) return nerr_pass(wrong(place, question->key, "min is more than max"));
   return STATUS_OK;
 }
 
@@ -83,16 +80,14 @@ static NEOERR *check_fact_parts(const struct place *place, const struct question
   for (; *parts; parts++) {
     char name[128];
     snprintf(name, sizeof name, "%.*s%s", stem, question->fact, *parts);
-    if (!library_fact(place->library, list, name))
-      return nerr_pass(wrong(place, question->key, "facts.xml lacks a fact of its parts"));
+    if (!library_fact(place->library, list, name)) return nerr_pass(wrong(place, question->key, "facts.xml lacks a fact of its parts"));
   }
   return STATUS_OK;
 }
 
 static NEOERR *check_constants(const struct place *place, const char *where, const struct constant *constants, size_t count, const char *list) {
   for (size_t i = 0; i < count; i++)
-    if (!library_fact(place->library, list, constants[i].name))
-      return nerr_pass(wrong(place, where, "facts.xml lacks this constant fact"));
+    if (!library_fact(place->library, list, constants[i].name)) return nerr_pass(wrong(place, where, "facts.xml lacks this constant fact"));
   return STATUS_OK;
 }
 
@@ -110,8 +105,7 @@ static NEOERR *check_fact(const struct place *place, const struct question *ques
   if (question->type == TYPE_PERSON || question->type == TYPE_ADDRESS || question->type == TYPE_CONSENT)
     return nerr_pass(check_fact_parts(place, question, list));
   if (question->type == TYPE_GROUP) list = NULL;
-  if (!library_fact(place->library, list, question->fact))
-    return nerr_pass(wrong(place, question->key, "facts.xml lacks its fact"));
+  if (!library_fact(place->library, list, question->fact)) return nerr_pass(wrong(place, question->key, "facts.xml lacks its fact"));
   return nerr_pass(check_constants(place, question->key, question->constants, question->constant_count, question->fact));
 }
 

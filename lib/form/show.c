@@ -14,11 +14,11 @@ struct showing {
   bool alone;                 /* what other pages say is not known */
 };
 
-static void show_questions(const struct showing *showing, const struct question *questions, size_t count,
-                           const json_t *row, const char *prefix, HDF *node);
+static void show_questions(const struct showing *showing, const struct question *questions, size_t count, const json_t *row, const char *prefix,
+                           HDF *node);
 
-static const char *const type_names[] = {"text", "long-text", "date", "datetime", "time", "number", "choice", "choices",
-                                         "email", "phone", "postcode", "person", "address", "consent", "group", "notice"};
+static const char *const type_names[] = {"text",  "long-text", "date",     "datetime", "time",    "number",  "choice", "choices",
+                                         "email", "phone",     "postcode", "person",   "address", "consent", "group",  "notice"};
 
 static HDF *error_of(HDF *hdf, const char *field) {
   for (HDF *error = hdf_get_child(hdf, "Form.errors"); error; error = hdf_obj_next(error)) {
@@ -48,9 +48,7 @@ static const char *input_type(enum question_type type) {
 }
 
 /* A password is never written into a page, not even back to the one who typed it. */
-static bool secret(const struct question *question) {
-  return question->autocomplete && strcmp(question->autocomplete, "current-password") == 0;
-}
+static bool secret(const struct question *question) { return question->autocomplete && strcmp(question->autocomplete, "current-password") == 0; }
 
 static long default_width(enum question_type type) {
   switch (type) {
@@ -62,7 +60,6 @@ static long default_width(enum question_type type) {
   }
 }
 
-
 static void show_text(const struct question *question, const json_t *row, HDF *node) {
   enum question_type type = question->type;
   put(node, "value", secret(question) ? "" : answer_text(row, question->key));
@@ -72,14 +69,15 @@ static void show_text(const struct question *question, const json_t *row, HDF *n
   if (type == TYPE_LONG_TEXT) put_number(node, "lines", question->lines);
   if (question->counted) put(node, "count", "1");
   if (type == TYPE_NUMBER) put(node, "inputmode", "numeric");
-  if ((type != TYPE_TEXT && type != TYPE_LONG_TEXT) || (question->autocomplete && strcmp(question->autocomplete, "username") == 0)) put(node, "spellcheck", "false");
+  if ((type != TYPE_TEXT && type != TYPE_LONG_TEXT) || (question->autocomplete && strcmp(question->autocomplete, "username") == 0))
+    put(node, "spellcheck", "false");
   put(node, "autocomplete", question->autocomplete);
 }
 
 /* --- dates --- */
 
-static void show_part(HDF *node, size_t n, const char *field, const char *key, const char *label, const char *value, long width, const char *autocomplete,
-                      HDF *error) {
+static void show_part(HDF *node, size_t n, const char *field, const char *key, const char *label, const char *value, long width,
+                      const char *autocomplete, HDF *error) {
   char name[FORM_FIELD_MAX + 16], id[FORM_FIELD_MAX + 16];
   HDF *part = put_node(node, "parts", n);
   snprintf(name, sizeof name, "%s.%s", field, key);
@@ -125,8 +123,10 @@ static bool ticked(const json_t *answer, const char *value) {
 static void show_option(HDF *node, size_t n, const char *id, const struct option *option, const json_t *answer) {
   char option_id[FORM_FIELD_MAX + 32];
   HDF *child = put_node(node, "options", n);
-  if (n) snprintf(option_id, sizeof option_id, "%s-%zu", id, n + 1);
-  else snprintf(option_id, sizeof option_id, "%s", id);
+  if (n)
+    snprintf(option_id, sizeof option_id, "%s-%zu", id, n + 1);
+  else
+    snprintf(option_id, sizeof option_id, "%s", id);
   put(child, "value", option->value);
   put(child, "label", option->label);
   put(child, "hint", option->hint);
@@ -140,7 +140,8 @@ static size_t show_data_options(const struct showing *showing, const struct ques
   size_t n = 0;
   snprintf(path, sizeof path, "Data.%s", question->options_from);
   for (HDF *row = hdf_get_child(showing->hdf, path); row; row = hdf_obj_next(row)) {
-    struct option option = {.value = hdf_get_value(row, "value", NULL), .label = hdf_get_value(row, "label", NULL), .hint = hdf_get_value(row, "hint", NULL)};
+    struct option option = {
+        .value = hdf_get_value(row, "value", NULL), .label = hdf_get_value(row, "label", NULL), .hint = hdf_get_value(row, "hint", NULL)};
     if (option.value) show_option(node, n++, id, &option, answer);
   }
   return n;
@@ -217,7 +218,8 @@ static bool unsettled(const struct showing *showing, const struct question *ques
   return showing->alone && question->type != TYPE_NOTICE && condition_elsewhere(question->show_if, showing->page);
 }
 
-static void show_words(const struct showing *showing, const struct question *question, const json_t *row, const char *prefix, const char *field, HDF *node) {
+static void show_words(const struct showing *showing, const struct question *question, const json_t *row, const char *prefix, const char *field,
+                       HDF *node) {
   char id[FORM_FIELD_MAX + 16];
   field_id(field, NULL, id, sizeof id);
   put(node, "name", field);
@@ -257,8 +259,8 @@ static void show_question(const struct showing *showing, const struct question *
   }
 }
 
-static void show_questions(const struct showing *showing, const struct question *questions, size_t count,
-                           const json_t *row, const char *prefix, HDF *node) {
+static void show_questions(const struct showing *showing, const struct question *questions, size_t count, const json_t *row, const char *prefix,
+                           HDF *node) {
   for (size_t i = 0; i < count; i++) show_question(showing, &questions[i], row, prefix, put_node(node, "questions", i));
 }
 
@@ -298,7 +300,8 @@ static void show_section_ends(HDF *hdf, const struct section *section, HDF *firs
 
 /* Hidden by what was answered on another page: not shown here at all. */
 static bool settled_hidden(const struct showing *showing, const struct question *question) {
-  return question->show_if && !unsettled(showing, question) && !condition_open(question->show_if, showing->page) && !question_shown(question, showing->answers, showing->answers);
+  return question->show_if && !unsettled(showing, question) && !condition_open(question->show_if, showing->page) &&
+         !question_shown(question, showing->answers, showing->answers);
 }
 
 static void show_all(const struct showing *showing, const struct form *form, int section, HDF *node) {

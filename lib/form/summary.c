@@ -237,8 +237,10 @@ static void fact_section(const struct section *section, const json_t *answers, j
   for (size_t i = 0; i < section->question_count; i++) {
     const struct question *question = &section->questions[i];
     if (!question->fact) continue;
-    if (question->type == TYPE_GROUP) fact_group(question, answers, facts);
-    else fact_question(question, answers, row && !strchr(question->fact, '.') ? row : facts);
+    if (question->type == TYPE_GROUP)
+      fact_group(question, answers, facts);
+    else
+      fact_question(question, answers, row && !strchr(question->fact, '.') ? row : facts);
   }
 }
 

@@ -16,8 +16,8 @@
 enum method { METHOD_GET, METHOD_HEAD, METHOD_POST, METHOD_OTHER };
 
 struct pair {
-  char *name;  /* decoded, NUL-terminated, valid UTF-8, never contains NUL */
-  char *value; /* likewise */
+  char *name;    /* decoded, NUL-terminated, valid UTF-8, never contains NUL */
+  char *value;   /* likewise */
   size_t length; /* of value in bytes */
 };
 
@@ -25,32 +25,32 @@ struct pair {
 struct pairs {
   struct pair *at;
   size_t count;
-  char *text; /* owns all names and values */
+  char *text;  /* owns all names and values */
   size_t size; /* of text; nothing of it is left behind */
 };
 
 struct request {
-  FCGX_Request *fcgi;    /* NULL in tests */
-  char id[17];           /* random, hex; shown on error pages and logged */
+  FCGX_Request *fcgi; /* NULL in tests */
+  char id[17];        /* random, hex; shown on error pages and logged */
   enum method method;
-  char *path;            /* decoded, begins with '/', no "..", no "//", no control character; a slash
-                            at the end is dropped */
+  char *path; /* decoded, begins with '/', no "..", no "//", no control character; a slash
+                 at the end is dropped */
   struct pairs query;
-  struct pairs body;     /* filled by request_read_body() */
-  char *raw_body;        /* as received: what a failed page gives back */
+  struct pairs body; /* filled by request_read_body() */
+  char *raw_body;    /* as received: what a failed page gives back */
   size_t raw_length;
-  const char *cookies;   /* raw Cookie header, or "" */
-  const char *origin;    /* Origin header or NULL */
+  const char *cookies;    /* raw Cookie header, or "" */
+  const char *origin;     /* Origin header or NULL */
   const char *fetch_site; /* Sec-Fetch-Site or NULL */
   const char *host;
   const char *content_type;
-  const char *remote;    /* address, for throttling only; never logged whole */
-  char *location;        /* set by response_redirect */
-  bool sent;             /* an answer has been written, or the peer has gone */
-  STRING head;           /* extra response header lines, each with CRLF */
-  HDF *hdf;              /* what the template sees; owned */
-  char *kept;            /* owns the header values above: FastCGI's own die at Finish */
-  STRING wire;           /* tests only (fcgi NULL): what would have been written */
+  const char *remote; /* address, for throttling only; never logged whole */
+  char *location;     /* set by response_redirect */
+  bool sent;          /* an answer has been written, or the peer has gone */
+  STRING head;        /* extra response header lines, each with CRLF */
+  HDF *hdf;           /* what the template sees; owned */
+  char *kept;         /* owns the header values above: FastCGI's own die at Finish */
+  STRING wire;        /* tests only (fcgi NULL): what would have been written */
 };
 
 /* Splits and decodes application/x-www-form-urlencoded text of n bytes. E_BAD_REQUEST on a

@@ -17,11 +17,9 @@ void context_network(struct context *context, char network[static NETWORK_SIZE])
   struct in6_addr address;
 
   snprintf(network, NETWORK_SIZE, "%s", remote);
-  if (inet_pton(AF_INET6, remote, &address) != 1 || IN6_IS_ADDR_V4MAPPED(&address))
-    return;
+  if (inet_pton(AF_INET6, remote, &address) != 1 || IN6_IS_ADDR_V4MAPPED(&address)) return;
   memset(address.s6_addr + 8, 0, 8);
-  if (inet_ntop(AF_INET6, &address, network, NETWORK_SIZE) == NULL)
-    snprintf(network, NETWORK_SIZE, "%s", remote);
+  if (inet_ntop(AF_INET6, &address, network, NETWORK_SIZE) == NULL) snprintf(network, NETWORK_SIZE, "%s", remote);
 }
 
 void address_hash(struct context *context, unsigned char hash[static HASH_BYTES]) {

@@ -10,8 +10,7 @@ static NEOERR *mark_answered(HDF *hdf) {
 
   for (HDF *section = hdf_get_child(hdf, "Check.sections"); section != NULL && err == STATUS_OK; section = hdf_obj_next(section))
     for (HDF *row = hdf_get_child(section, "rows"); row != NULL && err == STATUS_OK; row = hdf_obj_next(row))
-      if (hdf_get_value(row, "value", "")[0] != '\0')
-        err = hdf_set_value(section, "answered", "1");
+      if (hdf_get_value(row, "value", "")[0] != '\0') err = hdf_set_value(section, "answered", "1");
   return nerr_pass(err);
 }
 
@@ -25,10 +24,8 @@ static NEOERR *show(HDF *hdf, const struct form *form, const char *hash, const c
   }
   err = form_summary(form, -1, answers, hdf);
   json_decref(answers);
-  if (err == STATUS_OK)
-    err = mark_answered(hdf);
-  if (err == STATUS_OK && strcmp(hash, form_hash(form)) != 0)
-    err = hdf_set_value(hdf, "Check.older", "1");
+  if (err == STATUS_OK) err = mark_answered(hdf);
+  if (err == STATUS_OK && strcmp(hash, form_hash(form)) != 0) err = hdf_set_value(hdf, "Check.older", "1");
   return nerr_pass(err);
 }
 
@@ -39,21 +36,17 @@ NEOERR *answers_show(struct context *context, const char *record) {
   const struct form *form;
   NEOERR *err;
 
-  if (row == NULL)
-    return STATUS_OK;
+  if (row == NULL) return STATUS_OK;
   form = form_find(hdf_get_value(row, "form", ""));
   if (form == NULL)
     err = hdf_set_value(hdf, "Check.unknown", "1");
   else
     err = show(hdf, form, hdf_get_value(row, "form_hash", ""), hdf_get_value(row, "answers", "{}"));
-  if (err == STATUS_OK)
-    err = hdf_remove_tree(row, "answers");
+  if (err == STATUS_OK) err = hdf_remove_tree(row, "answers");
   return nerr_pass(err);
 }
 
-NEOERR *answers_of_enquiry(struct context *context) {
-  return nerr_pass(answers_show(context, "enquiry"));
-}
+NEOERR *answers_of_enquiry(struct context *context) { return nerr_pass(answers_show(context, "enquiry")); }
 
 NEOERR *codes_split(HDF *row, const char *name) {
   const char *codes = hdf_get_value(row, name, "");

@@ -12,14 +12,11 @@
 
 const struct row *engine_row(const struct engine *engine, const char *name) {
   for (size_t i = 0; i < engine->row_count; i++)
-    if (strcmp(engine->rows[i].route->name, name) == 0)
-      return &engine->rows[i];
+    if (strcmp(engine->rows[i].route->name, name) == 0) return &engine->rows[i];
   return NULL;
 }
 
-static bool has_procedure(const struct route *route) {
-  return (route->flags & ROUTE_NO_CALL) == 0;
-}
+static bool has_procedure(const struct route *route) { return (route->flags & ROUTE_NO_CALL) == 0; }
 
 /* "casework.family_show" is at casework/family/show.cs unless the row says otherwise. */
 static void template_name(struct row *row) {
@@ -29,11 +26,9 @@ static void template_name(struct row *row) {
   bool ending = n > 3 && strcmp(name + n - 3, ".cs") == 0;
 
   snprintf(row->template, sizeof row->template, "%s%s", name, ending || route->kind == ROUTE_JOURNEY ? "" : ".cs");
-  if (route->scripted != NULL || route->kind == ROUTE_JOURNEY)
-    return;
+  if (route->scripted != NULL || route->kind == ROUTE_JOURNEY) return;
   for (size_t i = 0; i < n; i++)
-    if (row->template[i] == '.' || row->template[i] == '_')
-      row->template[i] = '/';
+    if (row->template[i] == '.' || row->template[i] == '_') row->template[i] = '/';
 }
 
 void journey_template(const struct row *row, const char *page, char *out, size_t size) {
@@ -47,12 +42,9 @@ static NEOERR *row_templates(const struct row *row) {
   NEOERR *err = STATUS_OK;
   char file[TEMPLATE_SIZE + 16];
 
-  if (row->route->kind == ROUTE_ACTION && row->route->then != NULL)
-    return STATUS_OK;
-  if (row->route->kind != ROUTE_JOURNEY && row->route->handler != NULL && row->route->scripted == NULL)
-    return STATUS_OK;
-  if (row->route->kind != ROUTE_JOURNEY)
-    return nerr_pass(view_load(row->template));
+  if (row->route->kind == ROUTE_ACTION && row->route->then != NULL) return STATUS_OK;
+  if (row->route->kind != ROUTE_JOURNEY && row->route->handler != NULL && row->route->scripted == NULL) return STATUS_OK;
+  if (row->route->kind != ROUTE_JOURNEY) return nerr_pass(view_load(row->template));
   for (size_t i = 0; i < sizeof pages / sizeof pages[0] && err == STATUS_OK; i++) {
     if (i >= 3 && !(row->route->flags & ROUTE_SEALED)) /* signed in, `then` says where to go */
       continue;
@@ -70,31 +62,26 @@ static void way_add(struct engine *engine, struct row *row, enum step step, bool
   way = &engine->ways[engine->way_count++];
   *way = (struct way){.row = row, .step = step, .post = post};
   snprintf(path, sizeof path, "%s%s", row->route->path, more);
-  if (!pattern_parse(path, &way->pattern))
-    way->pattern.count = MATCH_SEGMENTS + 1; /* refused by ways_check */
+  if (!pattern_parse(path, &way->pattern)) way->pattern.count = MATCH_SEGMENTS + 1; /* refused by ways_check */
 }
 
 static void row_ways(struct engine *engine, struct row *row) {
   switch (row->route->kind) {
-    case ROUTE_PAGE:
-      way_add(engine, row, STEP_PAGE, false, "");
-      return;
-    case ROUTE_ACTION:
-      way_add(engine, row, STEP_ACTION, true, "");
-      return;
-    case ROUTE_JOURNEY:
-      way_add(engine, row, STEP_TASKS, false, "");
-      way_add(engine, row, STEP_SECTION, false, "/{section}");
-      way_add(engine, row, STEP_SAVE, true, "/{section}");
-      way_add(engine, row, STEP_CHECK, false, "/check");
-      way_add(engine, row, STEP_SEND, true, "/send");
-      if (row->route->flags & ROUTE_SEALED) {
-        way_add(engine, row, STEP_DONE, false, "/done");
-        way_add(engine, row, STEP_AGAIN, true, "/done");
-        way_add(engine, row, STEP_SAVED, false, "/saved");
-        way_add(engine, row, STEP_CONFIRM, false, "/delete");
-        way_add(engine, row, STEP_DELETE, true, "/delete");
-      }
+  case ROUTE_PAGE: way_add(engine, row, STEP_PAGE, false, ""); return;
+  case ROUTE_ACTION: way_add(engine, row, STEP_ACTION, true, ""); return;
+  case ROUTE_JOURNEY:
+    way_add(engine, row, STEP_TASKS, false, "");
+    way_add(engine, row, STEP_SECTION, false, "/{section}");
+    way_add(engine, row, STEP_SAVE, true, "/{section}");
+    way_add(engine, row, STEP_CHECK, false, "/check");
+    way_add(engine, row, STEP_SEND, true, "/send");
+    if (row->route->flags & ROUTE_SEALED) {
+      way_add(engine, row, STEP_DONE, false, "/done");
+      way_add(engine, row, STEP_AGAIN, true, "/done");
+      way_add(engine, row, STEP_SAVED, false, "/saved");
+      way_add(engine, row, STEP_CONFIRM, false, "/delete");
+      way_add(engine, row, STEP_DELETE, true, "/delete");
+    }
   }
 }
 
@@ -138,29 +125,24 @@ static NEOERR *row_read(struct engine *engine, struct row *row) {
 
   if (strncmp(route->name, engine->program->name, n) != 0 || route->name[n] != '.')
     return nerr_raise(NERR_ASSERT, "row %s: is not named %s.…", route->name, engine->program->name);
-  if (!pattern_parse(route->path, &row->pattern))
-    return nerr_raise(NERR_ASSERT, "row %s: path is no pattern", route->name);
+  if (!pattern_parse(route->path, &row->pattern)) return nerr_raise(NERR_ASSERT, "row %s: path is no pattern", route->name);
   if (route->form != NULL && (row->form = form_find(route->form)) == NULL)
     return nerr_raise(NERR_ASSERT, "row %s: no form %s", route->name, route->form);
-  if (route->kind == ROUTE_JOURNEY && row->form == NULL)
-    return nerr_raise(NERR_ASSERT, "row %s: a journey needs a form", route->name);
+  if (route->kind == ROUTE_JOURNEY && row->form == NULL) return nerr_raise(NERR_ASSERT, "row %s: a journey needs a form", route->name);
   err = form_names(row);
   template_name(row);
-  if (err == STATUS_OK)
-    err = row_templates(row);
+  if (err == STATUS_OK) err = row_templates(row);
   return nerr_pass_ctx(err, "row %s", route->name);
 }
 
 static NEOERR *row_page(struct engine *engine, struct row *row) {
-  if (row->route->page == NULL)
-    return STATUS_OK;
+  if (row->route->page == NULL) return STATUS_OK;
   row->page = engine_row(engine, row->route->page);
   if (row->page == NULL || row->page->route->kind != ROUTE_PAGE)
     return nerr_raise(NERR_ASSERT, "row %s: no page %s", row->route->name, row->route->page);
   for (size_t i = 0; i < row->page->pattern.count; i++)
     if (row->page->pattern.at[i].parameter && !pattern_has(&row->pattern, row->page->pattern.at[i].text))
-      return nerr_raise(NERR_ASSERT, "row %s: its path lacks {%s} of its page", row->route->name,
-                        row->page->pattern.at[i].text);
+      return nerr_raise(NERR_ASSERT, "row %s: its path lacks {%s} of its page", row->route->name, row->page->pattern.at[i].text);
   return STATUS_OK;
 }
 
@@ -168,21 +150,16 @@ NEOERR *engine_read(struct engine *engine, const struct program *program) {
   NEOERR *err = STATUS_OK;
 
   engine->program = program;
-  for (const struct route *route = program->routes; route->name != NULL; route++)
-    engine->row_count++;
+  for (const struct route *route = program->routes; route->name != NULL; route++) engine->row_count++;
   engine->rows = memory_make(engine->row_count * sizeof *engine->rows);
   for (size_t i = 0; i < engine->row_count && err == STATUS_OK; i++) {
     engine->rows[i].route = &program->routes[i];
     err = row_read(engine, &engine->rows[i]);
-    if (err == STATUS_OK)
-      row_ways(engine, &engine->rows[i]);
+    if (err == STATUS_OK) row_ways(engine, &engine->rows[i]);
   }
-  for (size_t i = 0; i < engine->row_count && err == STATUS_OK; i++)
-    err = row_page(engine, &engine->rows[i]);
-  if (err == STATUS_OK)
-    err = ways_check(engine);
-  if (err == STATUS_OK)
-    err = outcome_load();
+  for (size_t i = 0; i < engine->row_count && err == STATUS_OK; i++) err = row_page(engine, &engine->rows[i]);
+  if (err == STATUS_OK) err = ways_check(engine);
+  if (err == STATUS_OK) err = outcome_load();
   return nerr_pass(err);
 }
 
@@ -191,19 +168,14 @@ static bool has_source(const struct row *row, enum step step, const char *name) 
   const struct route *route = row->route;
   bool sealed = route->flags & ROUTE_SEALED;
 
-  if (strcmp(name, "session") == 0)
-    return (route->flags & ROUTE_OPEN) == 0;
-  if (words_have(ENGINE_OWN, name) || pattern_has(&row->pattern, name) || route->rule != NULL)
-    return true;
-  if (step == STEP_PAGE)
-    return words_have(route->query, name);
+  if (strcmp(name, "session") == 0) return (route->flags & ROUTE_OPEN) == 0;
+  if (words_have(ENGINE_OWN, name) || pattern_has(&row->pattern, name) || route->rule != NULL) return true;
+  if (step == STEP_PAGE) return words_have(route->query, name);
   if (step == STEP_ACTION)
     return words_have(route->query, name) || words_have("key digest version action", name) ||
            (row->form != NULL && (words_have("answers facts form", name) || form_has_question(row->form, name)));
-  if (sealed && strcmp(name, "draft") == 0)
-    return true;
-  if (step == STEP_SEND)
-    return words_have("key digest answers facts form version", name) || (sealed && strcmp(name, "code") == 0);
+  if (sealed && strcmp(name, "draft") == 0) return true;
+  if (step == STEP_SEND) return words_have("key digest answers facts form version", name) || (sealed && strcmp(name, "code") == 0);
   return step == STEP_SAVE && words_have("form answers facts sealed version", name); /* the other kind's is NULL */
 }
 
@@ -211,12 +183,10 @@ static NEOERR *procedure_bind(const struct engine *engine, const struct row *row
                               const struct db_procedure **procedure) {
   const struct db_procedure *found = db_find(engine->procedures, engine->procedure_count, name);
 
-  if (found == NULL)
-    return nerr_raise(NERR_ASSERT, "row %s: no procedure %s that this account may call", row->route->name, name);
+  if (found == NULL) return nerr_raise(NERR_ASSERT, "row %s: no procedure %s that this account may call", row->route->name, name);
   for (size_t i = 0; i < found->count; i++)
     if (!has_source(row, step, found->parameters[i].name))
-      return nerr_raise(NERR_ASSERT, "row %s: procedure %s: parameter p_%s has no source", row->route->name, name,
-                        found->parameters[i].name);
+      return nerr_raise(NERR_ASSERT, "row %s: procedure %s: parameter p_%s has no source", row->route->name, name, found->parameters[i].name);
   *procedure = found;
   return STATUS_OK;
 }
@@ -226,22 +196,17 @@ static NEOERR *row_bind(const struct engine *engine, struct row *row) {
   NEOERR *err;
   char name[128];
 
-  if (!has_procedure(row->route))
-    return STATUS_OK;
+  if (!has_procedure(row->route)) return STATUS_OK;
   if (row->route->kind != ROUTE_JOURNEY)
-    return nerr_pass(procedure_bind(engine, row, row->route->kind == ROUTE_PAGE ? STEP_PAGE : STEP_ACTION,
-                                    row->route->name, &row->procedure));
+    return nerr_pass(procedure_bind(engine, row, row->route->kind == ROUTE_PAGE ? STEP_PAGE : STEP_ACTION, row->route->name, &row->procedure));
   snprintf(name, sizeof name, "%s.draft_show", program);
   err = procedure_bind(engine, row, STEP_TASKS, name, &row->show);
   snprintf(name, sizeof name, "%s.draft_save", program);
-  if (err == STATUS_OK)
-    err = procedure_bind(engine, row, STEP_SAVE, name, &row->save);
+  if (err == STATUS_OK) err = procedure_bind(engine, row, STEP_SAVE, name, &row->save);
   snprintf(name, sizeof name, "%s.draft_delete", program);
-  if (err == STATUS_OK && (row->route->flags & ROUTE_SEALED))
-    err = procedure_bind(engine, row, STEP_DELETE, name, &row->remove);
+  if (err == STATUS_OK && (row->route->flags & ROUTE_SEALED)) err = procedure_bind(engine, row, STEP_DELETE, name, &row->remove);
   snprintf(name, sizeof name, "%s_send", row->route->name);
-  if (err == STATUS_OK)
-    err = procedure_bind(engine, row, STEP_SEND, name, &row->procedure);
+  if (err == STATUS_OK) err = procedure_bind(engine, row, STEP_SEND, name, &row->procedure);
   return nerr_pass(err);
 }
 
@@ -249,16 +214,12 @@ NEOERR *engine_bind(struct engine *engine) {
   NEOERR *err = STATUS_OK;
   bool needed = false;
 
-  for (size_t i = 0; i < engine->row_count; i++)
-    needed = needed || has_procedure(engine->rows[i].route);
-  if (needed)
-    err = db_describe(engine->db, &engine->procedures, &engine->procedure_count);
-  for (size_t i = 0; i < engine->row_count && err == STATUS_OK; i++)
-    err = row_bind(engine, &engine->rows[i]);
+  for (size_t i = 0; i < engine->row_count; i++) needed = needed || has_procedure(engine->rows[i].route);
+  if (needed) err = db_describe(engine->db, &engine->procedures, &engine->procedure_count);
+  for (size_t i = 0; i < engine->row_count && err == STATUS_OK; i++) err = row_bind(engine, &engine->rows[i]);
   engine->bound = err == STATUS_OK;
   engine->refused = err != STATUS_OK && !nerr_match(err, E_AWAY);
-  if (err != STATUS_OK)
-    db_describe_free(&engine->procedures, &engine->procedure_count);
+  if (err != STATUS_OK) db_describe_free(&engine->procedures, &engine->procedure_count);
   return nerr_pass(err);
 }
 

@@ -31,12 +31,12 @@ enum step {
 struct row {
   const struct route *route;
   const struct form *form;
-  const struct row *page;                  /* ACTION: what a refusal shows again */
-  const struct db_procedure *procedure;    /* PAGE, ACTION: its own; JOURNEY: <thing>_send */
-  const struct db_procedure *show, *save;  /* JOURNEY: draft_show, draft_save */
-  const struct db_procedure *remove;       /* sealed JOURNEY: draft_delete */
+  const struct row *page;                 /* ACTION: what a refusal shows again */
+  const struct db_procedure *procedure;   /* PAGE, ACTION: its own; JOURNEY: <thing>_send */
+  const struct db_procedure *show, *save; /* JOURNEY: draft_show, draft_save */
+  const struct db_procedure *remove;      /* sealed JOURNEY: draft_delete */
   struct pattern pattern;
-  char template[TEMPLATE_SIZE];            /* a file; JOURNEY: a folder */
+  char template[TEMPLATE_SIZE]; /* a file; JOURNEY: a folder */
 };
 
 struct way {
@@ -81,7 +81,7 @@ struct context {
   unsigned char address[HASH_BYTES]; /* once asked for */
   char csrf[TOKEN_SIZE];
   json_t *answers;
-  char key[HEX_SIZE];    /* as bound: of the hidden key and the path */
+  char key[HEX_SIZE]; /* as bound: of the hidden key and the path */
   char digest[HEX_SIZE];
   char *answers_text, *facts_text;
   const char *version, *action; /* of the body, or NULL */
@@ -90,7 +90,7 @@ struct context {
   char **texts; /* values made for a CALL; freed with the context */
   size_t text_count;
   size_t fault_count; /* by context_fault */
-  bool typed;   /* the body was read and our own page sent it: it may be given back */
+  bool typed;         /* the body was read and our own page sent it: it may be given back */
   int status;
 };
 

@@ -9,15 +9,12 @@
 #include "base/random.h"
 #include "base/text.h"
 
-static bool is_sealed(const struct context *context) {
-  return context->row->route->flags & ROUTE_SEALED;
-}
+static bool is_sealed(const struct context *context) { return context->row->route->flags & ROUTE_SEALED; }
 
 /* The journey's own path, without the page's word at the end. */
 static void base_path(const struct context *context, char *base, size_t size) {
   snprintf(base, size, "%s", context->request->path);
-  if (context->way->step != STEP_TASKS)
-    *strrchr(base, '/') = '\0';
+  if (context->way->step != STEP_TASKS) *strrchr(base, '/') = '\0';
 }
 
 static NEOERR *go(struct context *context, const char *word) {
@@ -41,16 +38,12 @@ static NEOERR *draft_parse(struct context *context, HDF *record, struct draft *d
   const char *sealed = hdf_get_value(record, "sealed", NULL);
 
   snprintf(draft->version, sizeof draft->version, "%s", hdf_get_value(record, "version", "0"));
-  if (is_sealed(context))
-    return sealed == NULL ? STATUS_OK : nerr_pass(sealed_open(context, sealed, draft));
-  if (strcmp(hdf_get_value(record, "form", ""), form_name(context->row->form)) != 0)
-    return nerr_raise(E_NOT_FOUND, "a draft of another form");
-  if (answers == NULL)
-    return STATUS_OK;
+  if (is_sealed(context)) return sealed == NULL ? STATUS_OK : nerr_pass(sealed_open(context, sealed, draft));
+  if (strcmp(hdf_get_value(record, "form", ""), form_name(context->row->form)) != 0) return nerr_raise(E_NOT_FOUND, "a draft of another form");
+  if (answers == NULL) return STATUS_OK;
   json_decref(draft->answers);
   draft->answers = json_loads(answers, JSON_REJECT_DUPLICATES, NULL);
-  if (!json_is_object(draft->answers))
-    return nerr_raise(NERR_PARSE, "a draft's answers are no object");
+  if (!json_is_object(draft->answers)) return nerr_raise(NERR_PARSE, "a draft's answers are no object");
   return STATUS_OK;
 }
 
@@ -59,12 +52,9 @@ static NEOERR *draft_tidy(HDF *hdf) {
   const char *sent = hdf_get_value(hdf, "Data.draft.sent", NULL);
   NEOERR *err = STATUS_OK;
 
-  if (sent != NULL)
-    err = hdf_set_value(hdf, "Data.sent.reference", sent);
-  if (err == STATUS_OK)
-    err = hdf_remove_tree(hdf, "Data.draft.answers");
-  if (err == STATUS_OK)
-    err = hdf_remove_tree(hdf, "Data.draft.sealed");
+  if (sent != NULL) err = hdf_set_value(hdf, "Data.sent.reference", sent);
+  if (err == STATUS_OK) err = hdf_remove_tree(hdf, "Data.draft.answers");
+  if (err == STATUS_OK) err = hdf_remove_tree(hdf, "Data.draft.sealed");
   return nerr_pass(err);
 }
 
@@ -75,16 +65,13 @@ static NEOERR *draft_load(struct context *context, struct draft *draft) {
 
   draft_start(draft);
   err = context_call_procedure(context, context->row->show);
-  if (is_sealed(context) && nerr_handle(&err, E_NOT_FOUND))
-    return STATUS_OK;
-  if (err != STATUS_OK)
-    return nerr_pass(err);
+  if (is_sealed(context) && nerr_handle(&err, E_NOT_FOUND)) return STATUS_OK;
+  if (err != STATUS_OK) return nerr_pass(err);
   if (hdf_get_obj(hdf, "Data.draft") != NULL)
     err = draft_parse(context, hdf_get_obj(hdf, "Data.draft"), draft);
   else if (!is_sealed(context) && hdf_get_obj(hdf, "Data.sent") == NULL)
     err = nerr_raise(E_NOT_FOUND, "no draft");
-  if (err == STATUS_OK)
-    err = draft_tidy(hdf);
+  if (err == STATUS_OK) err = draft_tidy(hdf);
   return nerr_pass(err);
 }
 
@@ -93,8 +80,7 @@ static NEOERR *set_json(struct context *context, const char *name, const json_t 
   char *text = json_dumps(json, JSON_COMPACT | JSON_SORT_KEYS);
   NEOERR *err;
 
-  if (text == NULL)
-    memory_gone();
+  if (text == NULL) memory_gone();
   err = context_set(context, name, text, strlen(text));
   free(text);
   return nerr_pass(err);
@@ -105,8 +91,7 @@ static NEOERR *draft_open_values(struct context *context, const struct draft *dr
   json_t *facts = form_facts(context->row->form, draft->answers);
   NEOERR *err = set_json(context, "answers", draft->answers);
 
-  if (err == STATUS_OK)
-    err = set_json(context, "facts", facts);
+  if (err == STATUS_OK) err = set_json(context, "facts", facts);
   json_decref(facts);
   return nerr_pass(err);
 }
@@ -114,14 +99,11 @@ static NEOERR *draft_open_values(struct context *context, const struct draft *dr
 static NEOERR *draft_store(struct context *context, struct draft *draft, const char *version) {
   NEOERR *err;
 
-  if (draft->nonce[0] == '\0')
-    random_hex(draft->nonce, (NONCE_SIZE - 1) / 2);
+  if (draft->nonce[0] == '\0') random_hex(draft->nonce, (NONCE_SIZE - 1) / 2);
   err = context_set(context, "version", version, strlen(version));
-  if (err != STATUS_OK)
-    return nerr_pass(err);
+  if (err != STATUS_OK) return nerr_pass(err);
   err = is_sealed(context) ? sealed_close(context, draft) : draft_open_values(context, draft);
-  if (err == STATUS_OK)
-    err = context_call_procedure(context, context->row->save);
+  if (err == STATUS_OK) err = context_call_procedure(context, context->row->save);
   return nerr_pass(err);
 }
 
@@ -131,15 +113,11 @@ static NEOERR *draft_conflict(struct context *context, const struct draft *store
   char *text = json_dumps(stored->answers, JSON_COMPACT);
   NEOERR *err;
 
-  if (text == NULL)
-    memory_gone();
+  if (text == NULL) memory_gone();
   err = hdf_remove_tree(hdf, "Data.conflict");
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Data.conflict", "1");
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Data.conflict.answers", text);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Data.conflict.version", stored->version);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Data.conflict", "1");
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Data.conflict.answers", text);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Data.conflict.version", stored->version);
   free(text);
   return err != STATUS_OK ? nerr_pass(err) : nerr_raise(E_CONFLICT, "draft moved on");
 }
@@ -155,18 +133,14 @@ static NEOERR *draft_save(struct context *context, struct draft *loaded, struct 
   const char *version = context->version != NULL && !ran_out(context, loaded) ? context->version : loaded->version;
   NEOERR *err;
 
-  if (json_equal(loaded->answers, fresh->answers))
-    return STATUS_OK;
-  if (strcmp(version, loaded->version) != 0)
-    return nerr_pass(draft_conflict(context, loaded));
+  if (json_equal(loaded->answers, fresh->answers)) return STATUS_OK;
+  if (strcmp(version, loaded->version) != 0) return nerr_pass(draft_conflict(context, loaded));
   err = draft_store(context, fresh, version);
-  if (!nerr_handle(&err, E_CONFLICT))
-    return nerr_pass(err);
+  if (!nerr_handle(&err, E_CONFLICT)) return nerr_pass(err);
   err = draft_load(context, loaded); /* somebody was quicker: sent it, or with the same words? */
   if (err == STATUS_OK && hdf_get_obj(context->request->hdf, "Data.sent") != NULL)
     return nerr_pass(redirect_then(context, context->row->route->then, hdf_get_obj(context->request->hdf, "Data.sent")));
-  if (err == STATUS_OK && !json_equal(loaded->answers, fresh->answers))
-    err = draft_conflict(context, loaded);
+  if (err == STATUS_OK && !json_equal(loaded->answers, fresh->answers)) err = draft_conflict(context, loaded);
   return nerr_pass(err);
 }
 
@@ -180,14 +154,10 @@ static NEOERR *set_journey(struct context *context, const struct draft *draft) {
   base_path(context, base, sizeof base);
   snprintf(check, sizeof check, "%s/check", base);
   err = hdf_set_value(hdf, "Journey.base", base);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Journey.check", check);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Journey.title", form_title(context->row->form));
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Journey.version", draft->version);
-  if (err == STATUS_OK && hdf_get_value(hdf, "Form.version", NULL) == NULL)
-    err = hdf_set_value(hdf, "Form.version", draft->version);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Journey.check", check);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Journey.title", form_title(context->row->form));
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Journey.version", draft->version);
+  if (err == STATUS_OK && hdf_get_value(hdf, "Form.version", NULL) == NULL) err = hdf_set_value(hdf, "Form.version", draft->version);
   return nerr_pass(err);
 }
 
@@ -202,18 +172,14 @@ static NEOERR *set_sections(struct context *context) {
   for (HDF *one = hdf_get_child(hdf, "Form.sections"); one != NULL && err == STATUS_OK; one = hdf_obj_next(one)) {
     snprintf(url, sizeof url, "%s/%s", base, hdf_get_value(one, "name", ""));
     err = hdf_set_value(one, "url", url);
-    if (err != STATUS_OK || strcmp(hdf_get_value(one, "state", ""), "done") == 0)
-      continue;
+    if (err != STATUS_OK || strcmp(hdf_get_value(one, "state", ""), "done") == 0) continue;
     snprintf(path, sizeof path, "Journey.unfinished.%d.title", unfinished);
     err = hdf_set_value(hdf, path, hdf_get_value(one, "title", ""));
     snprintf(path, sizeof path, "Journey.unfinished.%d.url", unfinished++);
-    if (err == STATUS_OK)
-      err = hdf_set_value(hdf, path, url);
+    if (err == STATUS_OK) err = hdf_set_value(hdf, path, url);
   }
-  if (err == STATUS_OK)
-    err = hdf_set_int_value(hdf, "Journey.unfinished_count", unfinished);
-  if (err == STATUS_OK && unfinished == 0)
-    err = hdf_set_value(hdf, "Journey.ready", "1");
+  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Journey.unfinished_count", unfinished);
+  if (err == STATUS_OK && unfinished == 0) err = hdf_set_value(hdf, "Journey.ready", "1");
   return nerr_pass(err);
 }
 
@@ -223,12 +189,9 @@ static NEOERR *show(struct context *context, const struct draft *draft, const js
 
   journey_template(context->row, page, template, sizeof template);
   err = set_journey(context, draft);
-  if (err == STATUS_OK)
-    err = render_form(context, context->row->form, context_section(context), answers);
-  if (err == STATUS_OK)
-    err = set_sections(context);
-  if (err == STATUS_OK)
-    err = render(context, template, status);
+  if (err == STATUS_OK) err = render_form(context, context->row->form, context_section(context), answers);
+  if (err == STATUS_OK) err = set_sections(context);
+  if (err == STATUS_OK) err = render(context, template, status);
   return nerr_pass(err);
 }
 
@@ -246,8 +209,7 @@ static NEOERR *go_same(struct context *context) {
 
 static bool is_whole(const struct form *form, const json_t *answers) {
   for (size_t i = 0; i < form_section_count(form); i++)
-    if (form_section_shown(form, i, answers) && strcmp(form_section_state(form, i, answers), "done") != 0)
-      return false;
+    if (form_section_shown(form, i, answers) && strcmp(form_section_state(form, i, answers), "done") != 0) return false;
   return true;
 }
 
@@ -256,8 +218,7 @@ static NEOERR *go_next(struct context *context, const json_t *answers) {
   const struct form *form = context->row->form;
   char word[160];
 
-  if (is_whole(form, answers))
-    return nerr_pass(go(context, "/check"));
+  if (is_whole(form, answers)) return nerr_pass(go(context, "/check"));
   for (size_t i = (size_t)context_section(context) + 1; i < form_section_count(form); i++)
     if (form_section_shown(form, i, answers)) {
       snprintf(word, sizeof word, "/%s", form_section_name(form, i));
@@ -278,22 +239,19 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
 
   fresh.answers = json_deep_copy(loaded->answers);
   err = form_read(form, section, &context->request->body, fresh.answers);
-  if (err == STATUS_OK)
-    err = form_rows_change(form, &context->request->body, fresh.answers, &rows);
+  if (err == STATUS_OK) err = form_rows_change(form, &context->request->body, fresh.answers, &rows);
   if (err == STATUS_OK && !rows && !later && !expired) /* one that begins anew keeps what was typed as it is, though its page does not show yet */
     err = form_check(form, section, fresh.answers, context->request->hdf, &faults);
   if (err == STATUS_OK && faults > 0) {
-    if (context->version != NULL)
-      err = hdf_set_value(context->request->hdf, "Form.version", context->version);
-    if (err == STATUS_OK)
-      err = show(context, loaded, fresh.answers, "section", 422);
+    if (context->version != NULL) err = hdf_set_value(context->request->hdf, "Form.version", context->version);
+    if (err == STATUS_OK) err = show(context, loaded, fresh.answers, "section", 422);
   } else if (err == STATUS_OK) {
     err = draft_save(context, loaded, &fresh);
     if (err == STATUS_OK && !context->request->sent)
-      err = rows ? go_same(context)
-          : expired ? go(context, "?done=expired")
-          : later ? go(context, is_sealed(context) ? "/saved" : "?done=draft")
-          : go_next(context, fresh.answers);
+      err = rows      ? go_same(context)
+            : expired ? go(context, "?done=expired")
+            : later   ? go(context, is_sealed(context) ? "/saved" : "?done=draft")
+                      : go_next(context, fresh.answers);
   }
   json_decref(fresh.answers);
   return nerr_pass(err);
@@ -315,10 +273,8 @@ static NEOERR *fault_links(struct context *context) {
 static NEOERR *send_faults(struct context *context, const struct draft *draft) {
   NEOERR *err = faults_to_form(context, context->row->form);
 
-  if (err == STATUS_OK)
-    err = fault_links(context);
-  if (err == STATUS_OK)
-    err = show_check(context, draft, 422);
+  if (err == STATUS_OK) err = fault_links(context);
+  if (err == STATUS_OK) err = show_check(context, draft, 422);
   return nerr_pass(err);
 }
 
@@ -329,12 +285,9 @@ static NEOERR *done(struct context *context, const struct draft *draft) {
 
   journey_template(context->row, "done", template, sizeof template);
   err = hdf_set_value(hdf, "Done.reference", draft->reference);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Done.answer_by", draft->answer_by);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Done.code", draft->code);
-  if (err == STATUS_OK)
-    err = set_journey(context, draft);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.answer_by", draft->answer_by);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.code", draft->code);
+  if (err == STATUS_OK) err = set_journey(context, draft);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(render(context, template, 200));
 }
 
@@ -344,14 +297,11 @@ static NEOERR *sealed_sent(struct context *context, struct draft *draft) {
   NEOERR *err;
 
   snprintf(draft->reference, sizeof draft->reference, "%s", hdf_get_value(hdf, "Data.done.reference", ""));
-  if (draft->reference[0] == '\0')
-    return nerr_raise(NERR_ASSERT, "row %s: done without reference", context->row->route->name);
+  if (draft->reference[0] == '\0') return nerr_raise(NERR_ASSERT, "row %s: done without reference", context->row->route->name);
   snprintf(draft->answer_by, sizeof draft->answer_by, "%s", hdf_get_value(hdf, "Data.done.answer_by.text", ""));
-  if (hdf_get_obj(hdf, "Data.done.no_code") != NULL)
-    draft->code[0] = '\0';
+  if (hdf_get_obj(hdf, "Data.done.no_code") != NULL) draft->code[0] = '\0';
   err = draft_store(context, draft, draft->version);
-  if (err == STATUS_OK)
-    return nerr_pass(go(context, "/done"));
+  if (err == STATUS_OK) return nerr_pass(go(context, "/done"));
   nerr_ignore(&err);
   return nerr_pass(done(context, draft));
 }
@@ -368,18 +318,12 @@ static NEOERR *send_checked(struct context *context, struct draft *draft) {
   const struct route *route = context->row->route;
   NEOERR *err = send_key(context, draft);
 
-  if (err == STATUS_OK)
-    err = context_set(context, "version", draft->version, strlen(draft->version));
-  if (err == STATUS_OK && route->rule != NULL)
-    err = route->rule(context);
-  if (err == STATUS_OK)
-    err = context_call_procedure(context, context->row->procedure);
-  if (nerr_handle(&err, E_INVALID))
-    return nerr_pass(send_faults(context, draft));
-  if (err == STATUS_OK && is_sealed(context))
-    return nerr_pass(sealed_sent(context, draft));
-  if (err == STATUS_OK)
-    err = redirect_then(context, route->then, hdf_get_obj(context->request->hdf, "Data.done"));
+  if (err == STATUS_OK) err = context_set(context, "version", draft->version, strlen(draft->version));
+  if (err == STATUS_OK && route->rule != NULL) err = route->rule(context);
+  if (err == STATUS_OK) err = context_call_procedure(context, context->row->procedure);
+  if (nerr_handle(&err, E_INVALID)) return nerr_pass(send_faults(context, draft));
+  if (err == STATUS_OK && is_sealed(context)) return nerr_pass(sealed_sent(context, draft));
+  if (err == STATUS_OK) err = redirect_then(context, route->then, hdf_get_obj(context->request->hdf, "Data.done"));
   return nerr_pass(err);
 }
 
@@ -416,23 +360,20 @@ static NEOERR *saved(struct context *context, const struct draft *draft) {
   char code[CODE_SIZE];
   NEOERR *err;
 
-  if (strcmp(draft->version, "0") == 0 || !code_of_visit(context->visit_token, code))
-    return nerr_pass(go(context, ""));
+  if (strcmp(draft->version, "0") == 0 || !code_of_visit(context->visit_token, code)) return nerr_pass(go(context, ""));
   err = hdf_set_value(context->request->hdf, "Journey.code", code);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(show(context, draft, draft->answers, "saved", 200));
 }
 
 static NEOERR *confirm(struct context *context, const struct draft *draft) {
-  if (strcmp(draft->version, "0") == 0)
-    return nerr_pass(go(context, ""));
+  if (strcmp(draft->version, "0") == 0) return nerr_pass(go(context, ""));
   return nerr_pass(show(context, draft, draft->answers, "delete", 200));
 }
 
 static NEOERR *forget(struct context *context) {
   NEOERR *err = context_call_procedure(context, context->row->remove);
 
-  if (err == STATUS_OK)
-    err = sealed_forget(context);
+  if (err == STATUS_OK) err = sealed_forget(context);
   context->status = 303;
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_redirect(context->request, "/?done=deleted"));
 }
@@ -443,28 +384,26 @@ static NEOERR *after_sending(struct context *context, const struct draft *draft,
   enum step step = context->way->step;
 
   *gone = true;
-  if (!is_sealed(context) && sent != NULL)
-    return nerr_pass(redirect_then(context, context->row->route->then, sent));
+  if (!is_sealed(context) && sent != NULL) return nerr_pass(redirect_then(context, context->row->route->then, sent));
   if (is_sealed(context) && draft->reference[0] != '\0' && step != STEP_DONE && step != STEP_AGAIN && step != STEP_DELETE)
     return nerr_pass(go(context, "/done"));
-  if (is_sealed(context) && draft->reference[0] == '\0' && (step == STEP_DONE || step == STEP_AGAIN))
-    return nerr_pass(go(context, ""));
+  if (is_sealed(context) && draft->reference[0] == '\0' && (step == STEP_DONE || step == STEP_AGAIN)) return nerr_pass(go(context, ""));
   *gone = false;
   return STATUS_OK;
 }
 
 static NEOERR *step_serve(struct context *context, struct draft *draft) {
   switch (context->way->step) {
-    case STEP_TASKS: return nerr_pass(show(context, draft, draft->answers, "tasks", 200));
-    case STEP_SECTION: return nerr_pass(show(context, draft, draft->answers, "section", 200));
-    case STEP_SAVE: return nerr_pass(section_save(context, draft));
-    case STEP_CHECK: return nerr_pass(show_check(context, draft, 200));
-    case STEP_SEND: return nerr_pass(send_draft(context, draft));
-    case STEP_DONE: return nerr_pass(done(context, draft));
-    case STEP_SAVED: return nerr_pass(saved(context, draft));
-    case STEP_CONFIRM: return nerr_pass(confirm(context, draft));
-    case STEP_DELETE: return nerr_pass(forget(context));
-    default: return nerr_pass(again(context, draft));
+  case STEP_TASKS: return nerr_pass(show(context, draft, draft->answers, "tasks", 200));
+  case STEP_SECTION: return nerr_pass(show(context, draft, draft->answers, "section", 200));
+  case STEP_SAVE: return nerr_pass(section_save(context, draft));
+  case STEP_CHECK: return nerr_pass(show_check(context, draft, 200));
+  case STEP_SEND: return nerr_pass(send_draft(context, draft));
+  case STEP_DONE: return nerr_pass(done(context, draft));
+  case STEP_SAVED: return nerr_pass(saved(context, draft));
+  case STEP_CONFIRM: return nerr_pass(confirm(context, draft));
+  case STEP_DELETE: return nerr_pass(forget(context));
+  default: return nerr_pass(again(context, draft));
   }
 }
 
@@ -475,16 +414,11 @@ NEOERR *journey_serve(struct context *context) {
   bool gone = false;
 
   context->status = 200;
-  if ((step == STEP_SECTION || step == STEP_SAVE) && context_section(context) < 0)
-    return nerr_raise(E_NOT_FOUND, "no such section");
-  if (is_sealed(context))
-    err = sealed_identify(context);
-  if (err == STATUS_OK)
-    err = draft_load(context, &draft);
-  if (err == STATUS_OK)
-    err = after_sending(context, &draft, &gone);
-  if (err == STATUS_OK && !gone)
-    err = step_serve(context, &draft);
+  if ((step == STEP_SECTION || step == STEP_SAVE) && context_section(context) < 0) return nerr_raise(E_NOT_FOUND, "no such section");
+  if (is_sealed(context)) err = sealed_identify(context);
+  if (err == STATUS_OK) err = draft_load(context, &draft);
+  if (err == STATUS_OK) err = after_sending(context, &draft, &gone);
+  if (err == STATUS_OK && !gone) err = step_serve(context, &draft);
   json_decref(draft.answers);
   return nerr_pass(err);
 }

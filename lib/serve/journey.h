@@ -55,11 +55,11 @@ enum { NONCE_SIZE = 33, ANSWER_BY_SIZE = 40 };
 
 /* The draft of this request. */
 struct draft {
-  json_t *answers;          /* an object; owned */
-  char version[20];         /* "0" if nothing has been saved */
-  char nonce[NONCE_SIZE];   /* sealed: random, of this draft */
-  char reference[16];       /* sealed: once sent */
-  char code[CODE_SIZE];     /* sealed: once sent, unless they want no status page */
+  json_t *answers;                /* an object; owned */
+  char version[20];               /* "0" if nothing has been saved */
+  char nonce[NONCE_SIZE];         /* sealed: random, of this draft */
+  char reference[16];             /* sealed: once sent */
+  char code[CODE_SIZE];           /* sealed: once sent, unless they want no status page */
   char answer_by[ANSWER_BY_SIZE]; /* sealed: once sent: the day by which we read it, in words */
 };
 

@@ -9,8 +9,7 @@ static NEOERR *add_pair(STRING *address, const struct pair *pair) {
   char *escaped = NULL;
   NEOERR *err = neos_url_escape(pair->value, &escaped, NULL);
 
-  if (err == STATUS_OK)
-    err = string_appendf(address, "%s=%s&", pair->name, escaped);
+  if (err == STATUS_OK) err = string_appendf(address, "%s=%s&", pair->name, escaped);
   free(escaped);
   return nerr_pass(err);
 }
@@ -24,12 +23,9 @@ static NEOERR *address_to(struct context *context, const char *without, const ch
   string_init(&address);
   err = string_appendf(&address, "%s?", context->request->path);
   for (size_t i = 0; i < query->count && err == STATUS_OK; i++)
-    if (!words_have(without, query->at[i].name))
-      err = add_pair(&address, &query->at[i]);
-  if (err == STATUS_OK)
-    err = string_appendf(&address, "%s=", key);
-  if (err == STATUS_OK)
-    err = hdf_set_value(context->request->hdf, name, address.buf);
+    if (!words_have(without, query->at[i].name)) err = add_pair(&address, &query->at[i]);
+  if (err == STATUS_OK) err = string_appendf(&address, "%s=", key);
+  if (err == STATUS_OK) err = hdf_set_value(context->request->hdf, name, address.buf);
   string_clear(&address);
   return nerr_pass(err);
 }
@@ -38,11 +34,8 @@ NEOERR *list_addresses(struct context *context) {
   const char *keys = context->row == NULL ? NULL : context->row->route->query;
   NEOERR *err = STATUS_OK;
 
-  if (context->way != NULL && context->way->post)
-    return STATUS_OK;
-  if (words_have(keys, "page"))
-    err = address_to(context, "done page", "page", "List.page");
-  if (err == STATUS_OK && words_have(keys, "sort"))
-    err = address_to(context, "done page sort", "sort", "List.sort");
+  if (context->way != NULL && context->way->post) return STATUS_OK;
+  if (words_have(keys, "page")) err = address_to(context, "done page", "page", "List.page");
+  if (err == STATUS_OK && words_have(keys, "sort")) err = address_to(context, "done page sort", "sort", "List.sort");
   return nerr_pass(err);
 }

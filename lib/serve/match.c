@@ -19,13 +19,11 @@ static bool segment_add(struct pattern *pattern, const char *text, size_t n) {
     text++;
     n -= 2;
   }
-  if (n == 0 || n >= most || strspn(text, parameter ? naming : literal) < n || pattern->count == MATCH_SEGMENTS)
-    return false;
+  if (n == 0 || n >= most || strspn(text, parameter ? naming : literal) < n || pattern->count == MATCH_SEGMENTS) return false;
   to = pattern->at[pattern->count].text;
   memcpy(to, text, n);
   to[n] = '\0';
-  if (parameter && pattern_has(pattern, to))
-    return false;
+  if (parameter && pattern_has(pattern, to)) return false;
   pattern->at[pattern->count++].parameter = parameter;
   return true;
 }
@@ -34,26 +32,21 @@ bool pattern_parse(const char *text, struct pattern *pattern) {
   size_t parameters = 0;
 
   pattern->count = 0;
-  if (text == NULL || text[0] != '/')
-    return false;
+  if (text == NULL || text[0] != '/') return false;
   for (text++; *text != '\0'; text += *text == '/') {
     size_t n = strcspn(text, "/");
 
-    if (!segment_add(pattern, text, n))
-      return false;
+    if (!segment_add(pattern, text, n)) return false;
     text += n;
-    if (*text == '/' && text[1] == '\0')
-      return false;
+    if (*text == '/' && text[1] == '\0') return false;
   }
-  for (size_t i = 0; i < pattern->count; i++)
-    parameters += pattern->at[i].parameter;
+  for (size_t i = 0; i < pattern->count; i++) parameters += pattern->at[i].parameter;
   return parameters <= MATCH_VALUES;
 }
 
 bool pattern_has(const struct pattern *pattern, const char *name) {
   for (size_t i = 0; i < pattern->count; i++)
-    if (pattern->at[i].parameter && strcmp(pattern->at[i].text, name) == 0)
-      return true;
+    if (pattern->at[i].parameter && strcmp(pattern->at[i].text, name) == 0) return true;
   return false;
 }
 
@@ -67,21 +60,18 @@ bool path_text_valid(const char *text) {
 static bool value_take(struct path_values *values, const char *name, const char *text, size_t n) {
   char *to = values->at[values->count].value;
 
-  if (n == 0 || n >= MATCH_TEXT)
-    return false;
+  if (n == 0 || n >= MATCH_TEXT) return false;
   memcpy(to, text, n);
   to[n] = '\0';
   if (strcmp(name, "section") == 0) { /* names of a form's sections may have an underscore */
-    if (strspn(to, naming) != n && !path_text_valid(to))
-      return false;
+    if (strspn(to, naming) != n && !path_text_valid(to)) return false;
   } else if (!path_text_valid(to)) {
     return false;
   }
   if (strcmp(name, "reference") == 0 || strcmp(name, "draft") == 0) {
     char reference[REFERENCE_SIZE];
 
-    if (!reference_parse(to, reference))
-      return false;
+    if (!reference_parse(to, reference)) return false;
     memcpy(to, reference, sizeof reference);
   }
   snprintf(values->at[values->count].name, MATCH_NAME, "%.*s", MATCH_NAME - 1, name);
@@ -91,19 +81,15 @@ static bool value_take(struct path_values *values, const char *name, const char 
 
 bool pattern_match(const struct pattern *pattern, const char *path, struct path_values *values) {
   values->count = 0;
-  if (path[0] != '/')
-    return false;
-  if (pattern->count == 0)
-    return path[1] == '\0';
+  if (path[0] != '/') return false;
+  if (pattern->count == 0) return path[1] == '\0';
   for (size_t i = 0; i < pattern->count; i++) {
     size_t n;
 
-    if (*path++ != '/')
-      return false;
+    if (*path++ != '/') return false;
     n = strcspn(path, "/");
     if (pattern->at[i].parameter) {
-      if (!value_take(values, pattern->at[i].text, path, n))
-        return false;
+      if (!value_take(values, pattern->at[i].text, path, n)) return false;
     } else if (strlen(pattern->at[i].text) != n || memcmp(pattern->at[i].text, path, n) != 0) {
       return false;
     }
@@ -113,16 +99,13 @@ bool pattern_match(const struct pattern *pattern, const char *path, struct path_
 }
 
 int pattern_order(const struct pattern *a, const struct pattern *b) {
-  if (a->count != b->count)
-    return a->count < b->count ? -1 : 1;
+  if (a->count != b->count) return a->count < b->count ? -1 : 1;
   for (size_t i = 0; i < a->count; i++) {
-    if (a->at[i].parameter != b->at[i].parameter)
-      return a->at[i].parameter ? 1 : -1;
+    if (a->at[i].parameter != b->at[i].parameter) return a->at[i].parameter ? 1 : -1;
     if (!a->at[i].parameter) {
       int order = strcmp(a->at[i].text, b->at[i].text);
 
-      if (order != 0)
-        return order;
+      if (order != 0) return order;
     }
   }
   return 0;
@@ -130,7 +113,6 @@ int pattern_order(const struct pattern *a, const struct pattern *b) {
 
 const char *path_value(const struct path_values *values, const char *name) {
   for (size_t i = 0; i < values->count; i++)
-    if (strcmp(values->at[i].name, name) == 0)
-      return values->at[i].value;
+    if (strcmp(values->at[i].name, name) == 0) return values->at[i].value;
   return NULL;
 }

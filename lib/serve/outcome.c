@@ -16,25 +16,23 @@ NEOERR *outcome_load(void) {
     snprintf(file, sizeof file, "error/%d.cs", statuses[i]);
     err = view_load(file);
   }
-  if (err == STATUS_OK)
-    err = view_load("error/unsaved.cs");
-  if (err == STATUS_OK)
-    err = view_load("error/conflict.cs");
+  if (err == STATUS_OK) err = view_load("error/unsaved.cs");
+  if (err == STATUS_OK) err = view_load("error/conflict.cs");
   return nerr_pass(err);
 }
 
 /* Which words the page of what was not saved begins with. */
 static const char *reason_of(int status) {
   switch (status) {
-    case 303: return "signed_out";
-    case 400: return "token";
-    case 403: return "purpose";
-    case 404: return "not_found";
-    case 413: return "too_large";
-    case 422: return "refused";
-    case 429: return "too_many";
-    case 503: return "away";
-    default: return "fault";
+  case 303: return "signed_out";
+  case 400: return "token";
+  case 403: return "purpose";
+  case 404: return "not_found";
+  case 413: return "too_large";
+  case 422: return "refused";
+  case 429: return "too_many";
+  case 503: return "away";
+  default: return "fault";
   }
 }
 
@@ -47,10 +45,8 @@ static NEOERR *keep_pair(HDF *hdf, const struct pair *pair) {
   snprintf(path, sizeof path, "Keep.%d.name", n);
   err = hdf_set_value(hdf, path, pair->name);
   snprintf(path, sizeof path, "Keep.%d.value", n);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, path, pair->value);
-  if (err == STATUS_OK)
-    err = hdf_set_int_value(hdf, "Keep_count", n + 1);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, path, pair->value);
+  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Keep_count", n + 1);
   return nerr_pass(err);
 }
 
@@ -58,8 +54,7 @@ static NEOERR *keep_named(HDF *hdf, const struct pairs *body, const char *name) 
   NEOERR *err = STATUS_OK;
 
   for (size_t i = 0; i < body->count && err == STATUS_OK; i++)
-    if (strcmp(body->at[i].name, name) == 0)
-      err = keep_pair(hdf, &body->at[i]);
+    if (strcmp(body->at[i].name, name) == 0) err = keep_pair(hdf, &body->at[i]);
   return nerr_pass(err);
 }
 
@@ -71,13 +66,10 @@ static NEOERR *keep_choices(HDF *hdf, HDF *questions, const struct pairs *body) 
     const char *type = hdf_get_value(q, "type", "");
     HDF *inner = hdf_get_obj(q, "questions");
 
-    if (strncmp(type, "choice", 6) == 0 && hdf_get_child(q, "options") == NULL)
-      err = keep_named(hdf, body, hdf_get_value(q, "name", ""));
-    if (err == STATUS_OK && inner != NULL)
-      err = keep_choices(hdf, inner, body);
+    if (strncmp(type, "choice", 6) == 0 && hdf_get_child(q, "options") == NULL) err = keep_named(hdf, body, hdf_get_value(q, "name", ""));
+    if (err == STATUS_OK && inner != NULL) err = keep_choices(hdf, inner, body);
     for (HDF *row = hdf_get_child(q, "rows"); row != NULL && err == STATUS_OK; row = hdf_obj_next(row))
-      if (hdf_get_obj(row, "questions") != NULL)
-        err = keep_choices(hdf, hdf_get_obj(row, "questions"), body);
+      if (hdf_get_obj(row, "questions") != NULL) err = keep_choices(hdf, hdf_get_obj(row, "questions"), body);
   }
   return nerr_pass(err);
 }
@@ -99,16 +91,13 @@ static NEOERR *give_back(struct context *context) {
   }
   if (read) {
     err = hdf_set_value(hdf, "Form.alone", "1");
-    if (err == STATUS_OK)
-      err = render_form(context, form, context_section(context), answers);
-    if (err == STATUS_OK && hdf_get_obj(hdf, "Form.questions") != NULL)
-      err = keep_choices(hdf, hdf_get_obj(hdf, "Form.questions"), body);
+    if (err == STATUS_OK) err = render_form(context, form, context_section(context), answers);
+    if (err == STATUS_OK && hdf_get_obj(hdf, "Form.questions") != NULL) err = keep_choices(hdf, hdf_get_obj(hdf, "Form.questions"), body);
   }
   for (size_t i = 0; !read && i < body->count && err == STATUS_OK; i++)
     if (body->at[i].name[0] != '_' && strcmp(body->at[i].name, "password") != 0) {
       err = hdf_set_value(hdf, "Unsaved.changed", "1");
-      if (err == STATUS_OK)
-        err = keep_pair(hdf, &body->at[i]);
+      if (err == STATUS_OK) err = keep_pair(hdf, &body->at[i]);
     }
   json_decref(answers);
   return nerr_pass(err);
@@ -119,12 +108,10 @@ static NEOERR *keep_engine_fields(struct context *context, bool same_key) {
   const char *key = pairs_get(&context->request->body, "_key");
   NEOERR *err = STATUS_OK;
 
-  if (same_key && hex_valid(key, HEX_SIZE - 1))
-    err = hdf_set_value(hdf, "Page.key", key);
+  if (same_key && hex_valid(key, HEX_SIZE - 1)) err = hdf_set_value(hdf, "Page.key", key);
   if (err == STATUS_OK && context->version != NULL && hdf_get_value(hdf, "Form.version", NULL) == NULL)
     err = hdf_set_value(hdf, "Form.version", context->version);
-  if (err == STATUS_OK && context->action != NULL)
-    err = hdf_set_value(hdf, "Keep_action", context->action);
+  if (err == STATUS_OK && context->action != NULL) err = hdf_set_value(hdf, "Keep_action", context->action);
   return nerr_pass(err);
 }
 
@@ -144,25 +131,18 @@ static NEOERR *unsaved(struct context *context, int status) {
   HDF *hdf = context->request->hdf;
   NEOERR *err = STATUS_OK;
 
-  if (status != 422)
-    err = hdf_remove_tree(hdf, "Form");
+  if (status != 422) err = hdf_remove_tree(hdf, "Form");
   if (err == STATUS_OK && (status == 303 || ((context->row->route->flags & ROUTE_OPEN) && context->visit_token[0] == '\0')))
     err = token_of_visit(context);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Unsaved.reason", reason_of(status));
-  if (err == STATUS_OK)
-    err = give_back(context);
-  if (err == STATUS_OK)
-    err = keep_engine_fields(context, true);
-  if (err == STATUS_OK)
-    err = render(context, "error/unsaved.cs", status == 303 ? 403 : status);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Unsaved.reason", reason_of(status));
+  if (err == STATUS_OK) err = give_back(context);
+  if (err == STATUS_OK) err = keep_engine_fields(context, true);
+  if (err == STATUS_OK) err = render(context, "error/unsaved.cs", status == 303 ? 403 : status);
   return nerr_pass(err);
 }
 
 /* The same form sent before with other answers: there is nothing that somebody else changed. */
-static bool sent_before(HDF *hdf) {
-  return strcmp(hdf_get_value(hdf, "Data.conflict.kind", ""), "other_answers") == 0;
-}
+static bool sent_before(HDF *hdf) { return strcmp(hdf_get_value(hdf, "Data.conflict.kind", ""), "other_answers") == 0; }
 
 /* Reads the action's page as it would be opened now: Data.form holds what is stored and its version, and
  * the options that only the database knows are there. If that cannot be read, the page does without. */
@@ -170,13 +150,10 @@ static void page_now(struct context *context) {
   const struct row *own = context->row;
   NEOERR *err = STATUS_OK;
 
-  if (own->page == NULL || sent_before(context->request->hdf))
-    return;
+  if (own->page == NULL || sent_before(context->request->hdf)) return;
   context->row = own->page;
-  if (own->page->route->rule != NULL)
-    err = own->page->route->rule(context);
-  if (err == STATUS_OK)
-    err = context_call_procedure(context, own->page->procedure);
+  if (own->page->route->rule != NULL) err = own->page->route->rule(context);
+  if (err == STATUS_OK) err = context_call_procedure(context, own->page->procedure);
   context->row = own;
   nerr_ignore(&err);
 }
@@ -193,12 +170,9 @@ static NEOERR *stored_answers(struct context *context, json_t **stored) {
     json_decref(*stored);
     *stored = json_object();
   }
-  if (whole != NULL)
-    return STATUS_OK;
-  if (record != NULL)
-    err = form_prefill(context->row->form, record, *stored);
-  if (err == STATUS_OK && page != NULL && json_object_size(*stored) == 0)
-    err = form_prefill(context->row->form, page, *stored);
+  if (whole != NULL) return STATUS_OK;
+  if (record != NULL) err = form_prefill(context->row->form, record, *stored);
+  if (err == STATUS_OK && page != NULL && json_object_size(*stored) == 0) err = form_prefill(context->row->form, page, *stored);
   return nerr_pass(err);
 }
 
@@ -206,8 +180,7 @@ static NEOERR *stored_answers(struct context *context, json_t **stored) {
 static const char *stored_value(HDF *summary, const char *name) {
   for (HDF *section = hdf_get_child(summary, "Check.sections"); section != NULL; section = hdf_obj_next(section))
     for (HDF *row = hdf_get_child(section, "rows"); row != NULL; row = hdf_obj_next(row))
-      if (strcmp(hdf_get_value(row, "name", ""), name) == 0)
-        return hdf_get_value(row, "value", "");
+      if (strcmp(hdf_get_value(row, "name", ""), name) == 0) return hdf_get_value(row, "value", "");
   return "";
 }
 
@@ -218,12 +191,9 @@ static NEOERR *conflict_row(HDF *hdf, int n, HDF *typed, const char *stored) {
 
   snprintf(path, sizeof path, "Conflict.rows.%d", n);
   err = hdf_get_node(hdf, path, &row);
-  if (err == STATUS_OK)
-    err = hdf_set_value(row, "label", hdf_get_value(typed, "label", ""));
-  if (err == STATUS_OK)
-    err = hdf_set_value(row, "typed", hdf_get_value(typed, "value", ""));
-  if (err == STATUS_OK)
-    err = hdf_set_value(row, "stored", stored);
+  if (err == STATUS_OK) err = hdf_set_value(row, "label", hdf_get_value(typed, "label", ""));
+  if (err == STATUS_OK) err = hdf_set_value(row, "typed", hdf_get_value(typed, "value", ""));
+  if (err == STATUS_OK) err = hdf_set_value(row, "stored", stored);
   return nerr_pass(err);
 }
 
@@ -251,16 +221,11 @@ static NEOERR *compare(struct context *context) {
   NEOERR *err;
 
   err = form_read(form, section, &context->request->body, typed);
-  if (err == STATUS_OK)
-    err = form_summary(form, section, typed, context->request->hdf);
-  if (err == STATUS_OK)
-    err = stored_answers(context, &stored);
-  if (err == STATUS_OK)
-    err = hdf_init(&other);
-  if (err == STATUS_OK)
-    err = form_summary(form, section, stored, other);
-  if (err == STATUS_OK && json_object_size(stored) > 0)
-    err = conflict_rows(context, other);
+  if (err == STATUS_OK) err = form_summary(form, section, typed, context->request->hdf);
+  if (err == STATUS_OK) err = stored_answers(context, &stored);
+  if (err == STATUS_OK) err = hdf_init(&other);
+  if (err == STATUS_OK) err = form_summary(form, section, stored, other);
+  if (err == STATUS_OK && json_object_size(stored) > 0) err = conflict_rows(context, other);
   hdf_destroy(&other);
   json_decref(typed);
   json_decref(stored);
@@ -276,18 +241,12 @@ static NEOERR *conflict(struct context *context) {
 
   page_now(context);
   version = hdf_get_value(hdf, "Data.conflict.version", NULL);
-  if (version == NULL && !sent_before(hdf))
-    version = hdf_get_value(hdf, "Data.form.version", NULL);
-  if (err == STATUS_OK && context_typed_form(context) != NULL && !sent_before(hdf))
-    err = compare(context);
-  if (err == STATUS_OK && version != NULL)
-    err = hdf_set_value(hdf, "Form.version", version);
-  if (err == STATUS_OK)
-    err = give_back(context);
-  if (err == STATUS_OK)
-    err = keep_engine_fields(context, false);
-  if (err == STATUS_OK)
-    err = render(context, "error/conflict.cs", 409);
+  if (version == NULL && !sent_before(hdf)) version = hdf_get_value(hdf, "Data.form.version", NULL);
+  if (err == STATUS_OK && context_typed_form(context) != NULL && !sent_before(hdf)) err = compare(context);
+  if (err == STATUS_OK && version != NULL) err = hdf_set_value(hdf, "Form.version", version);
+  if (err == STATUS_OK) err = give_back(context);
+  if (err == STATUS_OK) err = keep_engine_fields(context, false);
+  if (err == STATUS_OK) err = render(context, "error/conflict.cs", 409);
   return nerr_pass(err);
 }
 
@@ -306,8 +265,7 @@ static NEOERR *purpose_first(struct context *context) {
   char path[512];
   size_t n;
 
-  if (to == NULL || reference == NULL)
-    return nerr_raise(NERR_ASSERT, "a purpose asked for where none can be given");
+  if (to == NULL || reference == NULL) return nerr_raise(NERR_ASSERT, "a purpose asked for where none can be given");
   n = strcspn(to, "{");
   snprintf(path, sizeof path, "%.*s%s%s", (int)n, to, reference, to + n + strcspn(to + n, "}") + 1);
   if (context->typed) {
@@ -326,17 +284,12 @@ static NEOERR *outcome_page(struct context *context, int status) {
   bool typed = context->typed && context->row != NULL;
   NEOERR *err = language_clear(context);
 
-  if (err != STATUS_OK)
-    return nerr_pass(err);
-  if (status == 403)
-    return nerr_pass(purpose_first(context));
+  if (err != STATUS_OK) return nerr_pass(err);
+  if (status == 403) return nerr_pass(purpose_first(context));
 
-  if (status == 303 && (!typed || (context->row->route->flags & ROUTE_ENDS)))
-    return nerr_pass(sign_in_first(context));
-  if (status == 409 && typed)
-    return nerr_pass(conflict(context));
-  if (typed && status != 405)
-    return nerr_pass(unsaved(context, status));
+  if (status == 303 && (!typed || (context->row->route->flags & ROUTE_ENDS))) return nerr_pass(sign_in_first(context));
+  if (status == 409 && typed) return nerr_pass(conflict(context));
+  if (typed && status != 405) return nerr_pass(unsaved(context, status));
   snprintf(file, sizeof file, "error/%d.cs", status);
   return nerr_pass(render(context, file, status));
 }
@@ -346,12 +299,12 @@ static void last_words(struct context *context) {
   char text[256];
   int n = snprintf(text, sizeof text,
                    "Sorry, there is a problem with the service. Try again in a few minutes.\n"
-                   "If it goes on, say this number when you report it: %s\n", context->request->id);
+                   "If it goes on, say this number when you report it: %s\n",
+                   context->request->id);
   NEOERR *err = response_send(context->request, 500, "text/plain; charset=utf-8", text, (size_t)n);
 
   context->status = 500;
-  if (err != STATUS_OK)
-    log_error(context->request->id, &err);
+  if (err != STATUS_OK) log_error(context->request->id, &err);
 }
 
 void outcome(struct context *context, NEOERR **err) {
@@ -363,14 +316,11 @@ void outcome(struct context *context, NEOERR **err) {
     log_error(context->request->id, err);
     return;
   }
-  if (noisy)
-    log_error(context->request->id, err);
+  if (noisy) log_error(context->request->id, err);
   nerr_ignore(err);
   context->status = status;
   second = outcome_page(context, status);
-  if (second == STATUS_OK)
-    return;
+  if (second == STATUS_OK) return;
   log_error(context->request->id, &second);
-  if (!context->request->sent)
-    last_words(context);
+  if (!context->request->sent) last_words(context);
 }

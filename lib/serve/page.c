@@ -11,19 +11,13 @@ static NEOERR *page_form(struct context *context, const struct form *form, const
   NEOERR *err = STATUS_OK;
   json_t *answers;
 
-  if (form == NULL)
-    return STATUS_OK;
-  if (version != NULL && hdf_get_value(hdf, "Form.version", NULL) == NULL)
-    err = hdf_set_value(hdf, "Form.version", version);
-  if (err != STATUS_OK)
-    return nerr_pass(err);
-  if (typed != NULL)
-    return nerr_pass(render_form(context, form, -1, typed));
+  if (form == NULL) return STATUS_OK;
+  if (version != NULL && hdf_get_value(hdf, "Form.version", NULL) == NULL) err = hdf_set_value(hdf, "Form.version", version);
+  if (err != STATUS_OK) return nerr_pass(err);
+  if (typed != NULL) return nerr_pass(render_form(context, form, -1, typed));
   answers = json_object();
-  if (record != NULL)
-    err = form_prefill(form, record, answers);
-  if (err == STATUS_OK)
-    err = render_form(context, form, -1, answers);
+  if (record != NULL) err = form_prefill(form, record, answers);
+  if (err == STATUS_OK) err = render_form(context, form, -1, answers);
   json_decref(answers);
   return nerr_pass(err);
 }
@@ -38,8 +32,7 @@ static NEOERR *page_submitted(struct context *context) {
   json_t *answers;
   NEOERR *err = STATUS_OK;
 
-  if (record == NULL)
-    return STATUS_OK;
+  if (record == NULL) return STATUS_OK;
   name = hdf_get_value(record, "form", "");
   definition = hdf_get_value(record, "definition", NULL);
   form = form_find(name);
@@ -48,10 +41,8 @@ static NEOERR *page_submitted(struct context *context) {
     form = recalled;
   }
   answers = json_loads(hdf_get_value(record, "answers", "{}"), 0, NULL);
-  if (err == STATUS_OK && (form == NULL || answers == NULL))
-    err = nerr_raise(NERR_ASSERT, "stored answers without a form that reads them");
-  if (err == STATUS_OK)
-    err = form_summary(form, -1, answers, context->request->hdf);
+  if (err == STATUS_OK && (form == NULL || answers == NULL)) err = nerr_raise(NERR_ASSERT, "stored answers without a form that reads them");
+  if (err == STATUS_OK) err = form_summary(form, -1, answers, context->request->hdf);
   json_decref(answers);
   form_drop(&recalled);
   return nerr_pass(err != STATUS_OK ? err : hdf_remove_tree(context->request->hdf, "Data.submitted"));
@@ -62,18 +53,12 @@ NEOERR *page_serve(struct context *context) {
   NEOERR *err = STATUS_OK;
 
   context->status = 200;
-  if (row->route->rule != NULL)
-    err = row->route->rule(context);
-  if (err == STATUS_OK && !context->request->sent)
-    err = context_call_procedure(context, row->procedure);
-  if (err == STATUS_OK && !context->request->sent)
-    err = page_submitted(context);
-  if (err == STATUS_OK && !context->request->sent)
-    err = page_form(context, row->form, NULL);
-  if (err == STATUS_OK && !context->request->sent && row->route->handler != NULL)
-    err = row->route->handler(context);
-  if (err == STATUS_OK && !context->request->sent)
-    err = render(context, row->template, 200);
+  if (row->route->rule != NULL) err = row->route->rule(context);
+  if (err == STATUS_OK && !context->request->sent) err = context_call_procedure(context, row->procedure);
+  if (err == STATUS_OK && !context->request->sent) err = page_submitted(context);
+  if (err == STATUS_OK && !context->request->sent) err = page_form(context, row->form, NULL);
+  if (err == STATUS_OK && !context->request->sent && row->route->handler != NULL) err = row->route->handler(context);
+  if (err == STATUS_OK && !context->request->sent) err = render(context, row->template, 200);
   return nerr_pass(err);
 }
 
@@ -82,18 +67,12 @@ NEOERR *page_again(struct context *context, const struct row *page, const struct
   NEOERR *err = STATUS_OK;
 
   context->row = page; /* the page's parameters, not the action's */
-  if (page->route->rule != NULL)
-    err = page->route->rule(context);
-  if (err == STATUS_OK)
-    err = context_call_procedure(context, page->procedure);
-  if (err == STATUS_OK)
-    err = page_submitted(context);
-  if (err == STATUS_OK)
-    err = page_form(context, form != NULL ? form : page->form, context->answers);
-  if (err == STATUS_OK && page->route->handler != NULL && page->route->scripted != NULL)
-    err = page->route->handler(context);
-  if (err == STATUS_OK)
-    err = render(context, page->template, status);
+  if (page->route->rule != NULL) err = page->route->rule(context);
+  if (err == STATUS_OK) err = context_call_procedure(context, page->procedure);
+  if (err == STATUS_OK) err = page_submitted(context);
+  if (err == STATUS_OK) err = page_form(context, form != NULL ? form : page->form, context->answers);
+  if (err == STATUS_OK && page->route->handler != NULL && page->route->scripted != NULL) err = page->route->handler(context);
+  if (err == STATUS_OK) err = render(context, page->template, status);
   context->row = own;
   return nerr_pass(err);
 }

@@ -52,8 +52,7 @@ static void slot_start(struct slot *slot, int (*work)(void *data), void *data, c
   pid_t parent = getpid(), pid = fork();
 
   slot->started = now_ms();
-  if (pid == 0)
-    child(work, data, open, parent);
+  if (pid == 0) child(work, data, open, parent);
   if (pid < 0) {
     log_line("error", "event=fork errno=%d", errno);
     slot->start_at = now_ms() + LONGEST_PAUSE_MS;
@@ -66,11 +65,9 @@ static void slot_start(struct slot *slot, int (*work)(void *data), void *data, c
 static void slot_ended(struct slot *slot, int status) {
   long lived = now_ms() - slot->started;
 
-  if (lived >= YOUNG_MS)
-    slot->pause = 0;
+  if (lived >= YOUNG_MS) slot->pause = 0;
   slot->start_at = now_ms() + slot->pause;
-  if (lived < YOUNG_MS)
-    slot->pause = slot->pause == 0 ? FIRST_PAUSE_MS : slot->pause * 2 > LONGEST_PAUSE_MS ? LONGEST_PAUSE_MS : slot->pause * 2;
+  if (lived < YOUNG_MS) slot->pause = slot->pause == 0 ? FIRST_PAUSE_MS : slot->pause * 2 > LONGEST_PAUSE_MS ? LONGEST_PAUSE_MS : slot->pause * 2;
   slot->pid = 0;
   log_line("warn", "event=worker_ended signal=%d status=%d lived_ms=%ld", WIFSIGNALED(status) ? WTERMSIG(status) : 0,
            WIFEXITED(status) ? WEXITSTATUS(status) : -1, lived);
@@ -93,15 +90,13 @@ static bool reap(struct slot *slots, int count) {
 
 static void send_all(const struct slot *slots, int count, int signal_number) {
   for (int i = 0; i < count; i++)
-    if (slots[i].pid != 0)
-      kill(slots[i].pid, signal_number);
+    if (slots[i].pid != 0) kill(slots[i].pid, signal_number);
 }
 
 static int running(const struct slot *slots, int count) {
   int n = 0;
 
-  for (int i = 0; i < count; i++)
-    n += slots[i].pid != 0;
+  for (int i = 0; i < count; i++) n += slots[i].pid != 0;
   return n;
 }
 
@@ -115,8 +110,8 @@ static void wait_for(long ms) {
   sigaddset(&wanted, SIGTERM);
   sigaddset(&wanted, SIGINT);
   switch (sigtimedwait(&wanted, NULL, ms < 0 ? NULL : &t)) {
-    case SIGTERM:
-    case SIGINT: stopping = 1;
+  case SIGTERM:
+  case SIGINT: stopping = 1;
   }
 }
 
@@ -138,8 +133,7 @@ static void drain(struct slot *slots, int count) {
   long end = now_ms() + DRAIN_MS;
 
   send_all(slots, count, SIGTERM);
-  for (reap(slots, count); running(slots, count) > 0 && now_ms() < end; reap(slots, count))
-    wait_for(TICK_MS);
+  for (reap(slots, count); running(slots, count) > 0 && now_ms() < end; reap(slots, count)) wait_for(TICK_MS);
   send_all(slots, count, SIGKILL);
 }
 
@@ -159,8 +153,7 @@ int prefork(int workers, int (*work)(void *data), void *data) {
   sigprocmask(SIG_BLOCK, &blocked, &open);
   while (!stopping && !refused) {
     for (int i = 0; i < workers; i++)
-      if (slots[i].pid == 0 && slots[i].start_at <= now_ms())
-        slot_start(&slots[i], work, data, &open);
+      if (slots[i].pid == 0 && slots[i].start_at <= now_ms()) slot_start(&slots[i], work, data, &open);
     wait_for(next_start(slots, workers));
     refused = reap(slots, workers);
   }

@@ -20,18 +20,14 @@ static NEOERR *static_add(HDF *common, const char *logical, const char *served) 
   char dotted[300], plain[300], address[300];
   size_t n = strlen(logical);
 
-  if (n == 0 || n > 100)
-    return nerr_raise(NERR_PARSE, "static manifest: a name is too long");
+  if (n == 0 || n > 100) return nerr_raise(NERR_PARSE, "static manifest: a name is too long");
   snprintf(dotted, sizeof dotted, "Static.%s", logical);
   snprintf(plain, sizeof plain, "Static.%s", logical);
-  for (char *at = dotted; *at != '\0'; at++)
-    *at = *at == '-' || *at == '/' ? '_' : *at;
-  for (char *at = plain + 7; *at != '\0'; at++)
-    *at = *at == '-' || *at == '/' || *at == '.' ? '_' : *at;
+  for (char *at = dotted; *at != '\0'; at++) *at = *at == '-' || *at == '/' ? '_' : *at;
+  for (char *at = plain + 7; *at != '\0'; at++) *at = *at == '-' || *at == '/' || *at == '.' ? '_' : *at;
   snprintf(address, sizeof address, "%s%s", served[0] == '/' ? "" : "/static/", served);
   err = hdf_set_value(common, dotted, address);
-  if (err == STATUS_OK)
-    err = hdf_set_value(common, plain, address);
+  if (err == STATUS_OK) err = hdf_set_value(common, plain, address);
   return nerr_pass(err);
 }
 
@@ -40,11 +36,9 @@ static NEOERR *manifest_read(HDF *common, const char *file) {
   char line[512], logical[256], served[256];
   FILE *stream = fopen(file, "re");
 
-  if (stream == NULL)
-    return nerr_raise_errno(NERR_IO, "cannot read the static manifest %s", file);
+  if (stream == NULL) return nerr_raise_errno(NERR_IO, "cannot read the static manifest %s", file);
   while (err == STATUS_OK && fgets(line, sizeof line, stream) != NULL)
-    if (sscanf(line, "%255s %255s", logical, served) == 2 && logical[0] != '#')
-      err = static_add(common, logical, served);
+    if (sscanf(line, "%255s %255s", logical, served) == 2 && logical[0] != '#') err = static_add(common, logical, served);
   fclose(stream);
   return nerr_pass(err);
 }
@@ -55,19 +49,15 @@ NEOERR *common_refresh(struct engine *engine) {
   time_t now = time(NULL);
   const char *manifest = config_get("static_manifest", NULL);
 
-  if (engine->common != NULL && now / COMMON_SECONDS == engine->common_at / COMMON_SECONDS)
-    return STATUS_OK;
+  if (engine->common != NULL && now / COMMON_SECONDS == engine->common_at / COMMON_SECONDS) return STATUS_OK;
   err = hdf_init(&fresh);
   if (err == STATUS_OK && kept != NULL) /* as it was at start: the next release's may lie there by now */
     err = hdf_copy(fresh, "Static", kept);
   else if (err == STATUS_OK && manifest != NULL)
     err = manifest_read(fresh, manifest);
-  if (err == STATUS_OK)
-    err = service_to_hdf(fresh, now);
-  if (err == STATUS_OK)
-    err = service_facts(fresh);
-  if (err == STATUS_OK)
-    err = say_to_hdf(NULL, fresh);
+  if (err == STATUS_OK) err = service_to_hdf(fresh, now);
+  if (err == STATUS_OK) err = service_facts(fresh);
+  if (err == STATUS_OK) err = say_to_hdf(NULL, fresh);
   if (err != STATUS_OK) {
     hdf_destroy(&fresh);
     return nerr_pass(err);
@@ -80,8 +70,7 @@ NEOERR *common_refresh(struct engine *engine) {
 }
 
 static NEOERR *set(HDF *hdf, NEOERR *before, const char *name, const char *value) {
-  if (before != STATUS_OK || value == NULL)
-    return before;
+  if (before != STATUS_OK || value == NULL) return before;
   return hdf_set_value(hdf, name, value);
 }
 
@@ -103,8 +92,7 @@ static NEOERR *set_values(struct context *context) {
     err = hdf_set_value(hdf, name, context->values.at[i].value);
   }
   for (size_t i = 0; context->row != NULL && i < query->count && err == STATUS_OK; i++) {
-    if (!words_have(context->row->route->query, query->at[i].name))
-      continue;
+    if (!words_have(context->row->route->query, query->at[i].name)) continue;
     snprintf(name, sizeof name, "Query.%s", query->at[i].name);
     err = hdf_set_value(hdf, name, query->at[i].value);
   }
@@ -116,8 +104,7 @@ static NEOERR *set_values(struct context *context) {
 static NEOERR *set_key(HDF *hdf) {
   char key[HEX_SIZE];
 
-  if (hdf_get_value(hdf, "Page.key", NULL) != NULL)
-    return STATUS_OK;
+  if (hdf_get_value(hdf, "Page.key", NULL) != NULL) return STATUS_OK;
   random_hex(key, 32);
   return nerr_pass(hdf_set_value(hdf, "Page.key", key));
 }
@@ -129,12 +116,10 @@ static NEOERR *set_thing(HDF *hdf, const struct row *row) {
   NEOERR *err;
   char name[64];
 
-  if (verb == NULL)
-    return STATUS_OK;
+  if (verb == NULL) return STATUS_OK;
   snprintf(name, sizeof name, "%.*s", (int)(verb - thing - 1), thing + 1);
   err = hdf_set_value(hdf, "Page.thing", name);
-  if (err == STATUS_OK)
-    err = hdf_set_value(hdf, "Page.verb", verb + 1);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Page.verb", verb + 1);
   return nerr_pass(err);
 }
 
@@ -152,12 +137,9 @@ static NEOERR *set_page(struct context *context) {
   err = set(hdf, err, "Page.mode", engine->mode);
   err = set(hdf, err, "Page.base_url", engine->base_url);
   err = set(hdf, err, "Page.signed_in", context->session_token[0] != '\0' ? "1" : NULL);
-  if (hdf_get_int_value(hdf, "Form.errors_count", 0) > 0)
-    err = set(hdf, err, "Page.title_prefix", "Error: ");
-  if (err == STATUS_OK)
-    err = set_thing(hdf, context->row);
-  if (err == STATUS_OK)
-    err = set_key(hdf);
+  if (hdf_get_int_value(hdf, "Form.errors_count", 0) > 0) err = set(hdf, err, "Page.title_prefix", "Error: ");
+  if (err == STATUS_OK) err = set_thing(hdf, context->row);
+  if (err == STATUS_OK) err = set_key(hdf);
   /* the form macros' names for the same */
   err = set(hdf, err, "Form.csrf", context->csrf);
   err = set(hdf, err, "Form.key", hdf_get_value(hdf, "Page.key", ""));
@@ -169,8 +151,7 @@ NEOERR *language_set(struct context *context) {
   const char *lang = words_have(context->row->route->query, "lang") ? pairs_get(&context->request->query, "lang") : NULL;
   NEOERR *err;
 
-  if (lang == NULL)
-    return STATUS_OK;
+  if (lang == NULL) return STATUS_OK;
   err = say_to_hdf(lang, hdf);
   err = set(hdf, err, "Page.lang", hdf_get_value(hdf, "Say.lang", "en"));
   return nerr_pass(set(hdf, err, "Page.dir", hdf_get_value(hdf, "Say.direction", "ltr")));
@@ -180,8 +161,7 @@ NEOERR *language_clear(struct context *context) {
   static const char *const nodes[] = {"Say", "Safe", "Page.lang", "Page.dir"};
   NEOERR *err = STATUS_OK;
 
-  for (size_t i = 0; i < sizeof nodes / sizeof *nodes && err == STATUS_OK; i++)
-    err = hdf_remove_tree(context->request->hdf, nodes[i]);
+  for (size_t i = 0; i < sizeof nodes / sizeof *nodes && err == STATUS_OK; i++) err = hdf_remove_tree(context->request->hdf, nodes[i]);
   return nerr_pass(err);
 }
 
@@ -191,14 +171,10 @@ NEOERR *render(struct context *context, const char *template, int status) {
 
   string_init(&out);
   err = common_refresh(context->engine);
-  if (err == STATUS_OK)
-    err = set_values(context);
-  if (err == STATUS_OK)
-    err = set_page(context);
-  if (err == STATUS_OK)
-    err = list_addresses(context);
-  if (err == STATUS_OK)
-    err = view_render(template, context->request->hdf, &out);
+  if (err == STATUS_OK) err = set_values(context);
+  if (err == STATUS_OK) err = set_page(context);
+  if (err == STATUS_OK) err = list_addresses(context);
+  if (err == STATUS_OK) err = view_render(template, context->request->hdf, &out);
   if (err == STATUS_OK) {
     context->status = status;
     err = response_send(context->request, status, "text/html; charset=utf-8", out.buf == NULL ? "" : out.buf, (size_t)out.len);
@@ -224,10 +200,8 @@ NEOERR *faults_to_form(struct context *context, const struct form *form) {
     else
       err = context_fault(context, "", text);
   }
-  if (err == STATUS_OK)
-    err = hdf_remove_tree(hdf, "Data.errors");
-  if (err == STATUS_OK)
-    err = hdf_remove_tree(hdf, "Data.errors_count");
+  if (err == STATUS_OK) err = hdf_remove_tree(hdf, "Data.errors");
+  if (err == STATUS_OK) err = hdf_remove_tree(hdf, "Data.errors_count");
   return nerr_pass(err);
 }
 
@@ -235,8 +209,7 @@ NEOERR *faults_to_form(struct context *context, const struct form *form) {
 static const char *then_value(struct context *context, const char *name, HDF *record) {
   const char *value = context_path_value(context, name);
 
-  if (value == NULL && record != NULL)
-    value = hdf_get_value(record, name, NULL);
+  if (value == NULL && record != NULL) value = hdf_get_value(record, name, NULL);
   return value != NULL && path_text_valid(value) ? value : NULL;
 }
 
@@ -251,11 +224,9 @@ NEOERR *redirect_then(struct context *context, const char *pattern, HDF *record)
     char name[MATCH_NAME];
     const char *value;
 
-    if (n > 0)
-      err = string_appendn(&path, pattern, (int)n);
+    if (n > 0) err = string_appendn(&path, pattern, (int)n);
     pattern += n;
-    if (*pattern == '\0' || err != STATUS_OK)
-      break;
+    if (*pattern == '\0' || err != STATUS_OK) break;
     word = strcspn(++pattern, "}");
     snprintf(name, sizeof name, "%.*s", (int)(word < sizeof name ? word : sizeof name - 1), pattern);
     value = then_value(context, name, record);

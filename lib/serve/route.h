@@ -19,31 +19,31 @@ enum route_kind {
 };
 
 enum route_flag {
-  ROUTE_OPEN = 1,      /* no session: the public program and sign-in */
-  ROUTE_NO_CALL = 2,   /* no procedure: a page of words only */
-  ROUTE_SEALED = 4,    /* journey: the draft is sealed under the visit cookie */
-  ROUTE_ANSWERS = 8,   /* answers and facts are stored whole: the procedure takes p_answers */
-  ROUTE_VISIT = 16,    /* an OPEN page without form= that has a button or a form by hand: it needs a token */
-  ROUTE_BEGIN = 32,    /* ACTION that begins a draft of its form: what was sent is taken as typed, unchecked */
-  ROUTE_ENDS = 64,     /* an action that ends the session: somebody signed out already is only sent to sign in */
+  ROUTE_OPEN = 1,    /* no session: the public program and sign-in */
+  ROUTE_NO_CALL = 2, /* no procedure: a page of words only */
+  ROUTE_SEALED = 4,  /* journey: the draft is sealed under the visit cookie */
+  ROUTE_ANSWERS = 8, /* answers and facts are stored whole: the procedure takes p_answers */
+  ROUTE_VISIT = 16,  /* an OPEN page without form= that has a button or a form by hand: it needs a token */
+  ROUTE_BEGIN = 32,  /* ACTION that begins a draft of its form: what was sent is taken as typed, unchecked */
+  ROUTE_ENDS = 64,   /* an action that ends the session: somebody signed out already is only sent to sign in */
 };
 
 typedef NEOERR *(*route_function)(struct context *context);
 
 struct route {
   enum route_kind kind;
-  const char *name;   /* "casework.family_show": procedure and templates/casework/family/show.cs */
-  const char *path;   /* "/casework/family/{reference}/entry/{entry}": a {name} matches one segment
-                         of [A-Za-z0-9-]{1,64}; {reference} and {draft} are normalised references */
-  const char *query;  /* permitted query keys, space separated, or NULL ("done" always is) */
-  const char *form;   /* form definition, or NULL. On a PAGE it is put into Form.*, prefilled from
-                         the result set `form`; an ACTION's body is checked by it */
-  const char *page;   /* ACTION: the PAGE row rendered again (422) with errors and what was typed */
-  const char *then;   /* ACTION: where to go: "/casework/family/{reference}?done=entry", filled from
-                         path values, then from the result set `done`; NULL: its template is the
-                         answer, where what was asked must not be in an address; its Form.* holds what was sent */
+  const char *name;  /* "casework.family_show": procedure and templates/casework/family/show.cs */
+  const char *path;  /* "/casework/family/{reference}/entry/{entry}": a {name} matches one segment
+                        of [A-Za-z0-9-]{1,64}; {reference} and {draft} are normalised references */
+  const char *query; /* permitted query keys, space separated, or NULL ("done" always is) */
+  const char *form;  /* form definition, or NULL. On a PAGE it is put into Form.*, prefilled from
+                        the result set `form`; an ACTION's body is checked by it */
+  const char *page;  /* ACTION: the PAGE row rendered again (422) with errors and what was typed */
+  const char *then;  /* ACTION: where to go: "/casework/family/{reference}?done=entry", filled from
+                        path values, then from the result set `done`; NULL: its template is the
+                        answer, where what was asked must not be in an address; its Form.* holds what was sent */
   unsigned flags;
-  const char *scripted; /* name of template if it is not the name's own */
+  const char *scripted;   /* name of template if it is not the name's own */
   route_function rule;    /* C before the CALL: may add values with context_set, raise E_INVALID … */
   route_function handler; /* C after the CALL, instead of the template: a calendar file, a PDF; where
                              .scripted names a template it may leave the answer to that */
@@ -53,8 +53,8 @@ struct route {
 struct program {
   const char *name;
   const struct route *routes; /* ends with a row whose name is NULL */
-  const char *purpose; /* "/casework/family/{reference}/purpose", where somebody who must say first why they
-                          read (45403) is sent, with ?next= the page that they wanted; NULL: there is none */
+  const char *purpose;        /* "/casework/family/{reference}/purpose", where somebody who must say first why they
+                                 read (45403) is sent, with ?next= the page that they wanted; NULL: there is none */
 };
 
 /* Parameters of a CALL, by name:
@@ -86,7 +86,7 @@ struct program {
 HDF *context_hdf(struct context *context);
 struct request *context_request(struct context *context);
 struct db *context_db(struct context *context);
-json_t *context_answers(struct context *context); /* checked answers of an ACTION, borrowed */
+json_t *context_answers(struct context *context);    /* checked answers of an ACTION, borrowed */
 const char *context_action(struct context *context); /* the button that was pressed (_action), or "" */
 const char *context_path_value(struct context *context, const char *name);
 /* Where the request comes from: of an IPv6 address the half that a subscriber is given, for the other half changes at will. */

@@ -16,8 +16,7 @@ enum { SEALED_OVERHEAD = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES
 static void derive(const struct context *context, const struct form *form, const char *purpose, unsigned char out[static HASH_BYTES]) {
   char code[CODE_SIZE], text[CODE_SIZE + 256];
 
-  if (!code_of_visit(context->visit_token, code))
-    code[0] = '\0';
+  if (!code_of_visit(context->visit_token, code)) code[0] = '\0';
   snprintf(text, sizeof text, "%s:%s", code, form_name(form));
   text_hash(text, purpose, out);
   sodium_memzero(code, sizeof code);
@@ -27,8 +26,7 @@ static void derive(const struct context *context, const struct form *form, const
 NEOERR *sealed_identify(struct context *context) {
   unsigned char id[HASH_BYTES];
 
-  if (context->visit_token[0] == '\0')
-    return nerr_raise(E_NOT_FOUND, "no visit cookie");
+  if (context->visit_token[0] == '\0') return nerr_raise(E_NOT_FOUND, "no visit cookie");
   derive(context, context->row->form, "draft", id);
   return nerr_pass(context_set(context, "draft", id, sizeof id));
 }
@@ -39,14 +37,12 @@ static char *unseal(const struct context *context, const char *hex) {
   unsigned char *sealed, key[HASH_BYTES];
   char *plain = NULL;
 
-  if (n < SEALED_OVERHEAD)
-    return NULL;
+  if (n < SEALED_OVERHEAD) return NULL;
   sealed = memory_make(n);
   derive(context, context->row->form, "sealed key", key);
   if (sodium_hex2bin(sealed, n, hex, n * 2, NULL, NULL, NULL) == 0) {
     plain = memory_make(n - SEALED_OVERHEAD + 1);
-    if (crypto_secretbox_open_easy((unsigned char *)plain, sealed + crypto_secretbox_NONCEBYTES,
-                                   n - crypto_secretbox_NONCEBYTES, sealed, key) != 0) {
+    if (crypto_secretbox_open_easy((unsigned char *)plain, sealed + crypto_secretbox_NONCEBYTES, n - crypto_secretbox_NONCEBYTES, sealed, key) != 0) {
       free(plain);
       plain = NULL;
     }
@@ -59,8 +55,7 @@ static char *unseal(const struct context *context, const char *hex) {
 static void take_text(json_t *whole, const char *name, char *to, size_t size) {
   const char *text = json_string_value(json_object_get(whole, name));
 
-  if (text != NULL)
-    snprintf(to, size, "%s", text);
+  if (text != NULL) snprintf(to, size, "%s", text);
 }
 
 NEOERR *sealed_open(struct context *context, const char *hex, struct draft *draft) {
@@ -68,8 +63,7 @@ NEOERR *sealed_open(struct context *context, const char *hex, struct draft *draf
   json_t *whole = plain == NULL ? NULL : json_loads(plain, JSON_REJECT_DUPLICATES, NULL);
   json_t *answers = json_object_get(whole, "answers");
 
-  if (plain != NULL)
-    sodium_memzero(plain, strlen(plain));
+  if (plain != NULL) sodium_memzero(plain, strlen(plain));
   free(plain);
   if (json_is_object(answers)) {
     json_decref(draft->answers);
@@ -99,8 +93,7 @@ static char *draft_text(const struct draft *draft) {
   }
   text = json_dumps(whole, JSON_COMPACT);
   json_decref(whole);
-  if (text == NULL)
-    memory_gone();
+  if (text == NULL) memory_gone();
   return text;
 }
 
@@ -126,8 +119,7 @@ NEOERR *sealed_code(struct context *context, struct draft *draft) {
   char reference[REFERENCE_SIZE];
   NEOERR *err;
 
-  if (!code_of_visit(context->visit_token, draft->code))
-    return nerr_raise(E_NOT_FOUND, "no visit cookie");
+  if (!code_of_visit(context->visit_token, draft->code)) return nerr_raise(E_NOT_FOUND, "no visit cookie");
   reference_make(reference);
   code_hash_for(reference, draft->code, hash);
   err = context_set(context, "new_reference", reference, strlen(reference));
@@ -143,8 +135,7 @@ NEOERR *sealed_forget(struct context *context) {
 
 static const struct row *sealed_row(const struct engine *engine, size_t n) {
   for (size_t i = 0; i < engine->row_count; i++)
-    if ((engine->rows[i].route->flags & ROUTE_SEALED) && n-- == 0)
-      return &engine->rows[i];
+    if ((engine->rows[i].route->flags & ROUTE_SEALED) && n-- == 0) return &engine->rows[i];
   return NULL;
 }
 
@@ -159,8 +150,7 @@ NEOERR *sealed_return(struct context *context) {
     err = context_fault(context, "return_code", "Check your return code. It has 16 letters and numbers, like 4TQ8-K2ZV-9BNM-7C3H");
     return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_faults(context));
   }
-  for (; n < SEALED_FORMS && (row = sealed_row(context->engine, n)) != NULL; n++)
-    derive(context, row->form, "draft", ids + n * HASH_BYTES);
+  for (; n < SEALED_FORMS && (row = sealed_row(context->engine, n)) != NULL; n++) derive(context, row->form, "draft", ids + n * HASH_BYTES);
   err = context_set(context, "drafts", ids, n * HASH_BYTES);
   sodium_memzero(ids, sizeof ids);
   return nerr_pass(err);

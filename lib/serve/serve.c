@@ -23,10 +23,8 @@ enum { CALLS_SECONDS = 7, WATCHDOG_SECONDS = 10 };
 static size_t segments_of(const char *path) {
   size_t n = 0;
 
-  if (path[1] == '\0')
-    return 0;
-  for (; *path != '\0'; path++)
-    n += *path == '/';
+  if (path[1] == '\0') return 0;
+  for (; *path != '\0'; path++) n += *path == '/';
   return n;
 }
 
@@ -41,8 +39,7 @@ static NEOERR *match(struct context *context) {
   for (size_t i = 0; i < engine->way_count; i++) {
     const struct way *way = &engine->ways[i];
 
-    if (way->pattern.count != segments || !pattern_match(&way->pattern, request->path, &values))
-      continue;
+    if (way->pattern.count != segments || !pattern_match(&way->pattern, request->path, &values)) continue;
     if (request->method == METHOD_OTHER || way->post != (request->method == METHOD_POST)) {
       other_method = true;
       continue;
@@ -52,8 +49,7 @@ static NEOERR *match(struct context *context) {
     context->values = values;
     return STATUS_OK;
   }
-  if (other_method)
-    return nerr_raise(E_METHOD, "method");
+  if (other_method) return nerr_raise(E_METHOD, "method");
   return nerr_raise(E_NOT_FOUND, "no such path");
 }
 
@@ -61,15 +57,14 @@ static NEOERR *match(struct context *context) {
 static bool wants_visit(const struct context *context) {
   const struct route *route = context->row->route;
 
-  return (route->flags & ROUTE_OPEN) && !context->way->post &&
-         (route->form != NULL || route->kind == ROUTE_JOURNEY || (route->flags & ROUTE_VISIT));
+  return (route->flags & ROUTE_OPEN) && !context->way->post && (route->form != NULL || route->kind == ROUTE_JOURNEY || (route->flags & ROUTE_VISIT));
 }
 
 static NEOERR *way_serve(struct context *context) {
   switch (context->way->step) {
-    case STEP_PAGE: return nerr_pass(page_serve(context));
-    case STEP_ACTION: return nerr_pass(action_serve(context));
-    default: return nerr_pass(journey_serve(context));
+  case STEP_PAGE: return nerr_pass(page_serve(context));
+  case STEP_ACTION: return nerr_pass(action_serve(context));
+  default: return nerr_pass(journey_serve(context));
   }
 }
 
@@ -78,27 +73,21 @@ static NEOERR *request_serve(struct context *context) {
   NEOERR *err;
 
   err = match(context);
-  if (err == STATUS_OK)
-    err = guard_cookies(context, wants_visit(context));
-  if (err == STATUS_OK)
-    err = guard_query(context);
-  if (err == STATUS_OK)
-    err = language_set(context);
-  if (err == STATUS_OK)
-    err = context->way->post ? guard_post(context) : guard_session(context);
-  if (err == STATUS_OK && !engine->bound)
-    err = engine_bind(engine); /* the database was away when we started */
-  if (err == STATUS_OK)
-    err = way_serve(context);
+  if (err == STATUS_OK) err = guard_cookies(context, wants_visit(context));
+  if (err == STATUS_OK) err = guard_query(context);
+  if (err == STATUS_OK) err = language_set(context);
+  if (err == STATUS_OK) err = context->way->post ? guard_post(context) : guard_session(context);
+  if (err == STATUS_OK && !engine->bound) err = engine_bind(engine); /* the database was away when we started */
+  if (err == STATUS_OK) err = way_serve(context);
   return nerr_pass(err);
 }
 
 static const char *method_name(enum method method) {
   switch (method) {
-    case METHOD_GET: return "GET";
-    case METHOD_HEAD: return "HEAD";
-    case METHOD_POST: return "POST";
-    default: return "other";
+  case METHOD_GET: return "GET";
+  case METHOD_HEAD: return "HEAD";
+  case METHOD_POST: return "POST";
+  default: return "other";
   }
 }
 
@@ -109,10 +98,8 @@ void serve_request(struct engine *engine, struct request *request, NEOERR *err) 
 
   clock_gettime(CLOCK_MONOTONIC, &from);
   context_start(&context, engine, request);
-  if (err == STATUS_OK)
-    err = request_serve(&context);
-  if (err != STATUS_OK)
-    outcome(&context, &err);
+  if (err == STATUS_OK) err = request_serve(&context);
+  if (err != STATUS_OK) outcome(&context, &err);
   clock_gettime(CLOCK_MONOTONIC, &to);
   name = context.row == NULL ? "-" : context.row->route->name;
   log_line("info", "method=%s row=%s status=%d ms=%.1f request=%s", method_name(request->method), name, context.status,
@@ -151,7 +138,8 @@ static void time_begins(void) {
 }
 
 static void signals_set(void) {
-  struct sigaction stop = {.sa_handler = on_stop}, stuck = {.sa_handler = on_alarm, .sa_flags = SA_RESTART}; /* stop's sa_flags 0: accept is interrupted */
+  struct sigaction stop = {.sa_handler = on_stop},
+                   stuck = {.sa_handler = on_alarm, .sa_flags = SA_RESTART}; /* stop's sa_flags 0: accept is interrupted */
 
   sigaction(SIGTERM, &stop, NULL);
   sigaction(SIGALRM, &stuck, NULL);
@@ -169,8 +157,7 @@ static int work(void *data) {
   signals_set();
   sigemptyset(&stop);
   sigaddset(&stop, SIGTERM);
-  if (FCGX_Init() != 0 || FCGX_InitRequest(&fcgi, STDIN_FILENO, FCGI_FAIL_ACCEPT_ON_INTR) != 0)
-    return EXIT_FAILURE;
+  if (FCGX_Init() != 0 || FCGX_InitRequest(&fcgi, STDIN_FILENO, FCGI_FAIL_ACCEPT_ON_INTR) != 0) return EXIT_FAILURE;
   while (FCGX_Accept_r(&fcgi) == 0) {
     struct request request;
     NEOERR *err;
@@ -182,8 +169,7 @@ static int work(void *data) {
     request_free(&request);
     FCGX_Finish_r(&fcgi);
     alarm(0);
-    if (!engine->bound && engine->refused)
-      return EXIT_REFUSED;
+    if (!engine->bound && engine->refused) return EXIT_REFUSED;
     sigprocmask(SIG_UNBLOCK, &stop, NULL);
   }
   return EXIT_SUCCESS;
@@ -196,18 +182,12 @@ NEOERR *engine_start(struct engine *engine, const struct program *program) {
   *engine = (struct engine){.base_url = config_get("base_url", "http://localhost:8080"), .mode = config_get("mode", "production")};
   address_start();
   err = service_start(root, service, strcmp(engine->mode, "demonstration") == 0);
-  if (err == STATUS_OK)
-    err = say_start(root);
-  if (err == STATUS_OK)
-    err = form_start(root, service);
-  if (err == STATUS_OK)
-    err = view_start(root);
-  if (err == STATUS_OK)
-    err = engine_read(engine, program);
-  if (err == STATUS_OK)
-    err = common_refresh(engine);
-  if (err == STATUS_OK)
-    err = db_open(&engine->db, program->name);
+  if (err == STATUS_OK) err = say_start(root);
+  if (err == STATUS_OK) err = form_start(root, service);
+  if (err == STATUS_OK) err = view_start(root);
+  if (err == STATUS_OK) err = engine_read(engine, program);
+  if (err == STATUS_OK) err = common_refresh(engine);
+  if (err == STATUS_OK) err = db_open(&engine->db, program->name);
   return nerr_pass(err);
 }
 
@@ -215,8 +195,7 @@ NEOERR *engine_start(struct engine *engine, const struct program *program) {
 static NEOERR *bind_if_there(struct engine *engine, bool must) {
   NEOERR *err = engine_bind(engine);
 
-  if (!must && nerr_handle(&err, E_AWAY))
-    log_line("warn", "event=database_away");
+  if (!must && nerr_handle(&err, E_AWAY)) log_line("warn", "event=database_away");
   db_hang_up(engine->db); /* each worker has its own connection */
   return nerr_pass(err);
 }
@@ -229,16 +208,11 @@ int serve_main(const struct program *program, int argc, char **argv) {
 
   log_open(program->name);
   err = error_init();
-  if (err == STATUS_OK && !time_start())
-    err = nerr_raise(NERR_ASSERT, "no time zone Europe/London");
-  if (err == STATUS_OK && !random_start())
-    err = nerr_raise(NERR_ASSERT, "no random numbers");
-  if (err == STATUS_OK)
-    err = config_start(program->name);
-  if (err == STATUS_OK)
-    err = engine_start(&engine, program);
-  if (err == STATUS_OK)
-    err = bind_if_there(&engine, check);
+  if (err == STATUS_OK && !time_start()) err = nerr_raise(NERR_ASSERT, "no time zone Europe/London");
+  if (err == STATUS_OK && !random_start()) err = nerr_raise(NERR_ASSERT, "no random numbers");
+  if (err == STATUS_OK) err = config_start(program->name);
+  if (err == STATUS_OK) err = engine_start(&engine, program);
+  if (err == STATUS_OK) err = bind_if_there(&engine, check);
   if (err != STATUS_OK) {
     log_error(NULL, &err);
     return EXIT_REFUSED;

@@ -67,9 +67,7 @@ static long last_monday(int year, int month) {
 }
 
 /* 2020 moved it to the 75th anniversary of VE Day, a Friday. */
-static long early_may(int year) {
-  return year == 2020 ? days_of((struct date){2020, 5, 8}) : first_monday(year, 5);
-}
+static long early_may(int year) { return year == 2020 ? days_of((struct date){2020, 5, 8}) : first_monday(year, 5); }
 
 /* Both jubilees moved it into June. */
 static long spring(int year) {
@@ -113,8 +111,8 @@ bool bank_holiday(const char *text) {
   struct date date;
   if (!parse(text, &date) || date.year < WORKING_YEAR_FIRST || date.year > WORKING_YEAR_LAST) return false;
   long day = days_of(date), sunday = easter(date.year);
-  return new_year(date.year, day) || day == sunday - 2 || day == sunday + 1 || day == early_may(date.year) ||
-         day == spring(date.year) || day == last_monday(date.year, 8) || christmas(date.year, day) || one_off(date);
+  return new_year(date.year, day) || day == sunday - 2 || day == sunday + 1 || day == early_may(date.year) || day == spring(date.year) ||
+         day == last_monday(date.year, 8) || christmas(date.year, day) || one_off(date);
 }
 
 bool working_day(const char *text) {

@@ -97,8 +97,8 @@ static void protection_take(struct arena **arena, const xmlNode *node, struct se
   protection->sharing = xml_words(arena, node, "sharing-agreement");
   protection->retentions = arena_alloc(arena, (xml_count(node, "retention") + 1) * sizeof *protection->retentions);
   for (const xmlNode *one = xml_child(node, "retention"); one; one = xml_next(one, "retention"))
-    protection->retentions[protection->retention_count++] = (struct service_retention){
-        .class = xml_attribute(arena, one, "class"), .years = xml_number(one, "years", 0), .says = xml_text(arena, one)};
+    protection->retentions[protection->retention_count++] =
+        (struct service_retention){.class = xml_attribute(arena, one, "class"), .years = xml_number(one, "years", 0), .says = xml_text(arena, one)};
 }
 
 static const char *list_name(struct arena **arena, const xmlNode *node) {
@@ -171,7 +171,8 @@ static NEOERR *check_duty(const struct service *service, const xmlNode *contacts
     for (int working = 0; working < 2; working++) {
       if (somebody_answers(service, working != 0, minute)) continue;
       char text[100];
-      snprintf(text, sizeof text, "nobody answers for child protection at %02d:%02d on %s days", minute / 60, minute % 60, working ? "working" : "other");
+      snprintf(text, sizeof text, "nobody answers for child protection at %02d:%02d on %s days", minute / 60, minute % 60,
+               working ? "working" : "other");
       return nerr_pass(xml_fault(file, contacts, text));
     }
   return STATUS_OK;
@@ -205,9 +206,21 @@ static NEOERR *check_teams(const struct service *service, const xmlNode *teams) 
 
 /* Kinds of clock that procedures start: a missing one would leave work without a clock. */
 static NEOERR *check_clocks(const struct service *service, const xmlNode *clocks) {
-  static const char *const wanted[] = {"decision", "referrer_answer", "entry", "review", "support_end", "complaint_acknowledge", "complaint_answer",
-                                       "complaint_acknowledge_2", "complaint_answer_2", "complaint_children_1", "complaint_children_2",
-                                       "complaint_children_panel", "complaint_children_report", "complaint_children_3", "complaint_ask_again"};
+  static const char *const wanted[] = {"decision",
+                                       "referrer_answer",
+                                       "entry",
+                                       "review",
+                                       "support_end",
+                                       "complaint_acknowledge",
+                                       "complaint_answer",
+                                       "complaint_acknowledge_2",
+                                       "complaint_answer_2",
+                                       "complaint_children_1",
+                                       "complaint_children_2",
+                                       "complaint_children_panel",
+                                       "complaint_children_report",
+                                       "complaint_children_3",
+                                       "complaint_ask_again"};
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
     size_t found = 0;
     for (size_t j = 0; j < service->clock_count; j++) found += strcmp(service->clocks[j].kind, wanted[i]) == 0;
@@ -241,7 +254,8 @@ static NEOERR *check_live(const struct service *service, const xmlNode *root) {
     if (!xml_child(protection, wanted[i])) return nerr_pass(xml_fault(file, protection, text));
   }
   for (size_t i = 0; i < service->contact_count; i++)
-    if (!service->contacts[i].checked) return nerr_pass(xml_fault(file, xml_child(root, "contacts"), "cannot go live with a number that nobody checked"));
+    if (!service->contacts[i].checked)
+      return nerr_pass(xml_fault(file, xml_child(root, "contacts"), "cannot go live with a number that nobody checked"));
   return STATUS_OK;
 }
 

@@ -38,7 +38,8 @@ static struct word *words_take(const xmlNode *root, size_t *count) {
   struct word *words = arena_alloc(&all.arena, (xml_count(root, "say") + 1) * sizeof *words);
   *count = 0;
   for (const xmlNode *node = xml_child(root, "say"); node; node = xml_next(node, "say"))
-    words[(*count)++] = (struct word){.name = xml_attribute(&all.arena, node, "name"), .text = xml_text(&all.arena, node), .guarded = xml_yes(node, "guarded")};
+    words[(*count)++] =
+        (struct word){.name = xml_attribute(&all.arena, node, "name"), .text = xml_text(&all.arena, node), .guarded = xml_yes(node, "guarded")};
   return words;
 }
 

@@ -89,10 +89,14 @@ static NEOERR *set(HDF *node, const char *name, const char *value) {
 
 static void clock_words(int minute, char *out, size_t size) {
   int hour = minute / 60 % 24, rest = minute % 60, twelve = hour % 12 ? hour % 12 : 12;
-  if (minute == 24 * 60 || minute == 0) snprintf(out, size, "midnight");
-  else if (rest) snprintf(out, size, "%d:%02d%s", twelve, rest, hour < 12 ? "am" : "pm");
-  else if (hour == 12) snprintf(out, size, "midday");
-  else snprintf(out, size, "%d%s", twelve, hour < 12 ? "am" : "pm");
+  if (minute == 24 * 60 || minute == 0)
+    snprintf(out, size, "midnight");
+  else if (rest)
+    snprintf(out, size, "%d:%02d%s", twelve, rest, hour < 12 ? "am" : "pm");
+  else if (hour == 12)
+    snprintf(out, size, "midday");
+  else
+    snprintf(out, size, "%d%s", twelve, hour < 12 ? "am" : "pm");
 }
 
 static const char *days_words(const struct service_hours *hours) {

@@ -22,7 +22,7 @@ struct service_contact {
   const char *checked; /* "YYYY-MM-DD", or NULL */
   bool duty;           /* for child protection */
   struct service_hours *hours;
-  size_t hours_count;  /* 0: always */
+  size_t hours_count; /* 0: always */
 };
 
 struct service_team {

@@ -27,7 +27,9 @@
 
 enum { TEXT = 4096, OWN = 1000, BATCH = 2000, PROCESSES = 2, CLIENTS = 4, DRAFTS = 20000, SMALL = 1000, ROUNDS = 3 };
 
-#define ENQUIRY_PERSON_COLUMNS "place, role, first_name, last_name, known_as, born, due, sex, relationship, parental_responsibility, main_carer, lives_at_home, phone, email, address, postcode, school, sound_first, sound_last, asker, age, first_language, interpreter, voice"
+#define ENQUIRY_PERSON_COLUMNS \
+  "place, role, first_name, last_name, known_as, born, due, sex, relationship, parental_responsibility, main_carer, lives_at_home, phone, email, " \
+  "address, postcode, school, sound_first, sound_last, asker, age, first_language, interpreter, voice"
 
 #define ENQUIRY_SAFE_CONTACT_COLUMNS "place, ways, phone, email, letter_address, voicemail, name_to_use, times, must_not_know, other, confirmed"
 
@@ -39,7 +41,7 @@ static char session_hex[2 * HASH_BYTES + 1];
 static char referrer[TOKEN_SIZE];
 static char referrer_hex[2 * HASH_BYTES + 1];
 static char (*drafts)[REFERENCE_SIZE]; /* DRAFTS of them */
-static long *next_draft;                /* shared by the processes */
+static long *next_draft;               /* shared by the processes */
 
 static _Noreturn void die(const char *what, const char *detail) {
   fprintf(stderr, "bench: %s: %.300s\n", what, detail);
@@ -95,25 +97,37 @@ static void batch_add(long first, long count) {
     n += (size_t)snprintf(sql + n, sizeof sql - n, "%s(%ld,'%s')", i ? "," : "", i, reference);
   }
   run(sql);
-  run("SET @f = (SELECT COALESCE(MAX(id), 0) + 1 FROM family), @e = (SELECT COALESCE(MAX(id), 0) + 1 FROM episode), @p = (SELECT COALESCE(MAX(id), 0) + 1 FROM person)");
+  run("SET @f = (SELECT COALESCE(MAX(id), 0) + 1 FROM family), @e = (SELECT COALESCE(MAX(id), 0) + 1 FROM episode), @p = (SELECT COALESCE(MAX(id), "
+      "0) + 1 FROM person)");
   run("START TRANSACTION");
-  snprintf(sql, sizeof sql, "INSERT INTO family (id, service_id, name) SELECT @f + i, @s, CONCAT('Bench ', %ld + i) FROM bench_new ORDER BY i", first);
+  snprintf(sql, sizeof sql, "INSERT INTO family (id, service_id, name) SELECT @f + i, @s, CONCAT('Bench ', %ld + i) FROM bench_new ORDER BY i",
+           first);
   run(sql);
   run("INSERT INTO episode (id, service_id, family_id, reference, team_id, state, starts, level_of_need) "
       "SELECT @e + i, @s, @f + i, reference, @team, 'open', DATE(@now), '2' FROM bench_new ORDER BY i");
-  run("INSERT INTO person (id, service_id, born) SELECT @p + 3 * i + m, @s, IF(m = 0, '1988-05-06', MAKEDATE(2010 + m, 1 + MOD(i, 365))) FROM bench_new JOIN bench_member ORDER BY i, m");
-  snprintf(sql, sizeof sql, "INSERT INTO person_name (person_id, first_name, last_name, sound_first, sound_last) "
-           "SELECT @p + 3 * i + m, CONCAT('Given', m), CONCAT('Surname', %ld + i), 'G150', CONCAT('S', LPAD(MOD(%ld + i, 1000), 3, '0')) FROM bench_new JOIN bench_member ORDER BY i, m", first, first);
+  run("INSERT INTO person (id, service_id, born) SELECT @p + 3 * i + m, @s, IF(m = 0, '1988-05-06', MAKEDATE(2010 + m, 1 + MOD(i, 365))) FROM "
+      "bench_new JOIN bench_member ORDER BY i, m");
+  snprintf(sql, sizeof sql,
+           "INSERT INTO person_name (person_id, first_name, last_name, sound_first, sound_last) "
+           "SELECT @p + 3 * i + m, CONCAT('Given', m), CONCAT('Surname', %ld + i), 'G150', CONCAT('S', LPAD(MOD(%ld + i, 1000), 3, '0')) FROM "
+           "bench_new JOIN bench_member ORDER BY i, m",
+           first, first);
   run(sql);
-  run("INSERT INTO family_member (family_id, person_id, role, starts) SELECT @f + i, @p + 3 * i + m, IF(m = 0, 'parent_or_carer', 'child'), DATE(@now) FROM bench_new JOIN bench_member ORDER BY i, m");
-  run("INSERT INTO action (episode_id, what, due, who_post_id, added_by_post_id, added_at) SELECT @e + i, 'Ring the school about the morning', DATE(@now), @worker, @worker, @now "
+  run("INSERT INTO family_member (family_id, person_id, role, starts) SELECT @f + i, @p + 3 * i + m, IF(m = 0, 'parent_or_carer', 'child'), "
+      "DATE(@now) FROM bench_new JOIN bench_member ORDER BY i, m");
+  run("INSERT INTO action (episode_id, what, due, who_post_id, added_by_post_id, added_at) SELECT @e + i, 'Ring the school about the morning', "
+      "DATE(@now), @worker, @worker, @now "
       "FROM bench_new JOIN bench_member ORDER BY i, m");
   for (int visit = 0; visit < 5; visit++)
-    run("INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) SELECT @e + i, 'home_visit', @now, @now, @worker, REPEAT('A visit at home. ', 20), 'fact', 'taf' FROM bench_new ORDER BY i");
-  snprintf(sql, sizeof sql, "INSERT INTO involvement (episode_id, post_id, role, starts, added_by_post_id, added_at) "
-           "SELECT @e + i, IF(%ld + i < %d, @worker, @other), 'key_worker', DATE(@now), @worker, @now FROM bench_new ORDER BY i", first, OWN);
+    run("INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) SELECT @e + i, 'home_visit', @now, @now, "
+        "@worker, REPEAT('A visit at home. ', 20), 'fact', 'taf' FROM bench_new ORDER BY i");
+  snprintf(sql, sizeof sql,
+           "INSERT INTO involvement (episode_id, post_id, role, starts, added_by_post_id, added_at) "
+           "SELECT @e + i, IF(%ld + i < %d, @worker, @other), 'key_worker', DATE(@now), @worker, @now FROM bench_new ORDER BY i",
+           first, OWN);
   run(sql);
-  run("INSERT INTO involvement_scope (involvement_id, scope) SELECT v.id, s.scope FROM bench_new JOIN involvement v ON v.episode_id = @e + i JOIN role_scope s ON s.role = v.role");
+  run("INSERT INTO involvement_scope (involvement_id, scope) SELECT v.id, s.scope FROM bench_new JOIN involvement v ON v.episode_id = @e + i JOIN "
+      "role_scope s ON s.role = v.role");
   run("COMMIT");
 }
 
@@ -139,8 +153,11 @@ static void session_make(char *made, char *hex, const char *login) {
   token_make(made);
   if (!token_hash(made, "session", hash)) die("token", "hash");
   for (size_t i = 0; i < HASH_BYTES; i++) snprintf(hex + 2 * i, 3, "%02x", hash[i]);
-  snprintf(sql, sizeof sql, "INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT X'%s', p.id, @now, @now + INTERVAL 1 HOUR, @now + INTERVAL 2 HOUR "
-                            "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'", hex, login);
+  snprintf(
+      sql, sizeof sql,
+      "INSERT INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT X'%s', p.id, @now, @now + INTERVAL 1 HOUR, @now + INTERVAL 2 HOUR "
+      "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'",
+      hex, login);
   run(sql);
 }
 
@@ -164,8 +181,11 @@ static void drafts_make(void) {
   run("START TRANSACTION");
   for (size_t i = 0; i < DRAFTS; i++) {
     reference_make(drafts[i]);
-    snprintf(path, sizeof path, "INSERT INTO draft (reference, post_id, form, form_hash, answers, version, started_at, saved_at, expires_at) SELECT '%s', p.id, 'referral', "
-             "REPEAT('0', 64), @answers, 1, @now, @now, @now + INTERVAL 28 DAY FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'", drafts[i]);
+    snprintf(
+        path, sizeof path,
+        "INSERT INTO draft (reference, post_id, form, form_hash, answers, version, started_at, saved_at, expires_at) SELECT '%s', p.id, 'referral', "
+        "REPEAT('0', 64), @answers, 1, @now, @now, @now + INTERVAL 28 DAY FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'",
+        drafts[i]);
     run(path);
   }
   run("COMMIT");
@@ -187,14 +207,16 @@ static long bare_loop(double until) {
   char sql[TEXT];
   MYSQL *db = mysql_init(NULL);
   password_of("casework", word, sizeof word);
-  if (!mysql_real_connect(db, NULL, "onedoor_casework", word, NULL, 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(db), "connect");
+  if (!mysql_real_connect(db, NULL, "onedoor_casework", word, NULL, 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS))
+    die(mysql_error(db), "connect");
   MYSQL_STMT *call = mysql_stmt_init(db);
   int n = snprintf(sql, sizeof sql, "CALL casework_%s.family_show(X'%s', '0123456789abcdef', ?)", need("ONEDOOR_RELEASE"), session_hex);
   if (mysql_stmt_prepare(call, sql, (unsigned long)n)) die(mysql_stmt_error(call), sql);
   long done = 0;
   while (now() < until) {
     unsigned long length = REFERENCE_SIZE - 1;
-    MYSQL_BIND bind = {.buffer_type = MYSQL_TYPE_STRING, .buffer = references[(size_t)rand() % reference_count], .buffer_length = length, .length = &length};
+    MYSQL_BIND bind = {
+        .buffer_type = MYSQL_TYPE_STRING, .buffer = references[(size_t)rand() % reference_count], .buffer_length = length, .length = &length};
     if (mysql_stmt_bind_param(call, &bind) || mysql_stmt_execute(call)) die(mysql_stmt_error(call), "execute");
     do {
       if (mysql_stmt_field_count(call)) mysql_stmt_store_result(call);
@@ -277,13 +299,16 @@ static long referral_loop(double until) {
 
 /* The rows of one such referral, copied under a new reference in one transaction. */
 static long insert_loop(double until) {
-  static const char *const copies[] = {
-      "INSERT INTO enquiry_person (enquiry_id, " ENQUIRY_PERSON_COLUMNS ") SELECT @new, " ENQUIRY_PERSON_COLUMNS " FROM enquiry_person WHERE enquiry_id = @old",
-      "INSERT INTO enquiry_safe_contact (enquiry_id, " ENQUIRY_SAFE_CONTACT_COLUMNS ") SELECT @new, " ENQUIRY_SAFE_CONTACT_COLUMNS " FROM enquiry_safe_contact WHERE enquiry_id = @old",
-      "INSERT INTO enquiry_criterion SELECT @new, criterion FROM enquiry_criterion WHERE enquiry_id = @old",
-      "INSERT INTO clock (service_id, kind, enquiry_id, started_at, due_at) SELECT service_id, kind, @new, started_at, due_at FROM clock WHERE enquiry_id = @old",
-      "INSERT INTO outbox (message_id, kind, recipient, subject, body, queued_at, next_at) SELECT CONCAT(HEX(RANDOM_BYTES(16)), '@bench'), kind, recipient, subject, body, queued_at, '2099-01-01' "
-      "FROM (SELECT * FROM outbox ORDER BY id LIMIT 2) o"};
+  static const char *const copies[] = {"INSERT INTO enquiry_person (enquiry_id, " ENQUIRY_PERSON_COLUMNS ") SELECT @new, " ENQUIRY_PERSON_COLUMNS
+                                       " FROM enquiry_person WHERE enquiry_id = @old",
+                                       "INSERT INTO enquiry_safe_contact (enquiry_id, " ENQUIRY_SAFE_CONTACT_COLUMNS
+                                       ") SELECT @new, " ENQUIRY_SAFE_CONTACT_COLUMNS " FROM enquiry_safe_contact WHERE enquiry_id = @old",
+                                       "INSERT INTO enquiry_criterion SELECT @new, criterion FROM enquiry_criterion WHERE enquiry_id = @old",
+                                       "INSERT INTO clock (service_id, kind, enquiry_id, started_at, due_at) SELECT service_id, kind, @new, "
+                                       "started_at, due_at FROM clock WHERE enquiry_id = @old",
+                                       "INSERT INTO outbox (message_id, kind, recipient, subject, body, queued_at, next_at) SELECT "
+                                       "CONCAT(HEX(RANDOM_BYTES(16)), '@bench'), kind, recipient, subject, body, queued_at, '2099-01-01' "
+                                       "FROM (SELECT * FROM outbox ORDER BY id LIMIT 2) o"};
   char sql[TEXT];
   char reference[REFERENCE_SIZE];
   char key[65];
@@ -295,10 +320,15 @@ static long insert_loop(double until) {
     reference_make(reference);
     random_hex(key, 32);
     run("START TRANSACTION");
-    snprintf(sql, sizeof sql, "INSERT INTO submission (post_id, form_key, digest, result, taken_at) VALUES (-1, '%s', '%s', '%s', UTC_TIMESTAMP())", key, key, reference);
+    snprintf(sql, sizeof sql, "INSERT INTO submission (post_id, form_key, digest, result, taken_at) VALUES (-1, '%s', '%s', '%s', UTC_TIMESTAMP())",
+             key, key, reference);
     run(sql);
-    snprintf(sql, sizeof sql, "INSERT INTO enquiry (service_id, reference, kind, channel, referrer_post_id, agency_id, received_at, urgency, postcode, proposed_team_id, agreement, form_hash, answers, facts, state) "
-             "SELECT service_id, '%s', kind, channel, referrer_post_id, agency_id, received_at, urgency, postcode, proposed_team_id, agreement, form_hash, answers, facts, 'decided' FROM enquiry WHERE id = @old", reference);
+    snprintf(sql, sizeof sql,
+             "INSERT INTO enquiry (service_id, reference, kind, channel, referrer_post_id, agency_id, received_at, urgency, postcode, "
+             "proposed_team_id, agreement, form_hash, answers, facts, state) "
+             "SELECT service_id, '%s', kind, channel, referrer_post_id, agency_id, received_at, urgency, postcode, proposed_team_id, agreement, "
+             "form_hash, answers, facts, 'decided' FROM enquiry WHERE id = @old",
+             reference);
     run(sql);
     run("SET @new = LAST_INSERT_ID()");
     for (size_t i = 0; i < sizeof copies / sizeof *copies; i++) run(copies[i]);
@@ -317,13 +347,15 @@ static long call_loop(double until) {
   long done = 0;
   root = mysql_init(NULL);
   if (!mysql_real_connect(root, NULL, NULL, NULL, "data", 0, need("ONEDOOR_DB_SOCKET"), CLIENT_MULTI_RESULTS)) die(mysql_error(root), "connect");
-  run("SELECT form_hash, answers, facts INTO @form, @answers, @facts FROM enquiry WHERE kind = 'referral' AND state = 'received' ORDER BY id LIMIT 1");
+  run("SELECT form_hash, answers, facts INTO @form, @answers, @facts FROM enquiry WHERE kind = 'referral' AND state = 'received' ORDER BY id LIMIT "
+      "1");
   while (now() < until) {
     long mine = __atomic_fetch_add(next_draft, 1, __ATOMIC_RELAXED);
     if (mine >= DRAFTS) break;
     reference_make(reference);
     random_hex(key, 32);
-    snprintf(sql, sizeof sql, "CALL partner_%s.referral_send(X'%s', '%s', '%s', '%s', '%s', @form, @answers, @facts)", need("ONEDOOR_RELEASE"), referrer_hex, drafts[mine], key, key, reference);
+    snprintf(sql, sizeof sql, "CALL partner_%s.referral_send(X'%s', '%s', '%s', '%s', '%s', @form, @answers, @facts)", need("ONEDOOR_RELEASE"),
+             referrer_hex, drafts[mine], key, key, reference);
     while (mysql_query(root, sql)) { /* after a deadlock the program too calls again */
       if (mysql_errno(root) != 1213) die(mysql_error(root), "referral_send");
       run("ROLLBACK");
@@ -487,8 +519,10 @@ static void rates_add(struct rates *sum, double seconds) {
 static void rates_print(const struct rates *sum, double small) {
   printf("families: %ld\n", number("SELECT COUNT(*) FROM family"));
   if (small == 0) printf("front page at %d families: not measured, as there were more already (remove var/bench/data to begin anew)\n", SMALL);
-  printf("record's front page: %.0f a second through nginx, %.0f bare CALLs a second: ratio %.2f (target 0.80)\n", sum->page, sum->bare, sum->page / sum->bare);
-  printf("durable referrals: %.0f a second through nginx, %.0f a second as bare CALLs, %.0f a second as bare inserts of the same rows: ratio %.2f of the inserts, %.2f of the CALLs\n",
+  printf("record's front page: %.0f a second through nginx, %.0f bare CALLs a second: ratio %.2f (target 0.80)\n", sum->page, sum->bare,
+         sum->page / sum->bare);
+  printf("durable referrals: %.0f a second through nginx, %.0f a second as bare CALLs, %.0f a second as bare inserts of the same rows: ratio %.2f of "
+         "the inserts, %.2f of the CALLs\n",
          sum->referrals, sum->calls, sum->inserts, sum->referrals / sum->inserts, sum->referrals / sum->calls);
   fflush(stdout);
 }

@@ -48,7 +48,8 @@ static const char *const ground[] = {
     "CREATE PROCEDURE toy_1.deadlock(IN p_times INT) BEGIN DECLARE v_n INT; UPDATE toy_1.tries SET n = n + 1;"
     " SELECT n INTO v_n FROM toy_1.tries; SELECT 1 AS `seen[]`, v_n AS n;"
     " IF v_n <= p_times THEN SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213; END IF; END",
-    "CREATE PROCEDURE toy_1.broken(IN p_rows INT) BEGIN START TRANSACTION; INSERT INTO toy_1.thing (id) VALUES (77); SELECT 1 AS head, 'toys' AS title;"
+    "CREATE PROCEDURE toy_1.broken(IN p_rows INT) BEGIN START TRANSACTION; INSERT INTO toy_1.thing (id) VALUES (77); SELECT 1 AS head, 'toys' AS "
+    "title;"
     " SELECT 1 AS `things[]`, s.n, (SELECT t.id FROM toy_1.thing t WHERE t.id >= IF(s.n <= p_rows, 77, 1)) AS id"
     " FROM (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3) s; COMMIT; END",
     "CREATE PROCEDURE toy_1.committed() COMMIT",
@@ -61,8 +62,7 @@ static const char *const ground[] = {
 };
 
 static void sql(const char *text) {
-  if (mysql_query(admin, text) != 0)
-    fail_msg("%s: %.60s", mysql_error(admin), text);
+  if (mysql_query(admin, text) != 0) fail_msg("%s: %.60s", mysql_error(admin), text);
 }
 
 static MYSQL *administrator(void) {
@@ -86,8 +86,7 @@ static int start(void **state) {
   assert_null(config_load(file, "toy"));
   unlink(file);
   admin = administrator();
-  for (size_t i = 0; i < sizeof ground / sizeof ground[0]; i++)
-    sql(ground[i]);
+  for (size_t i = 0; i < sizeof ground / sizeof ground[0]; i++) sql(ground[i]);
   assert_null(db_open(&db, "toy"));
   assert_null(db_describe(db, &procedures, &procedure_count));
   return 0;
@@ -136,8 +135,7 @@ static void expect(HDF *data, const char *name, const char *value) {
 
 static void expect_error(NEOERR *err, NERR_TYPE type) {
   assert_non_null(err);
-  if (!nerr_match(err, type))
-    fail_msg("another error: %s", err->desc);
+  if (!nerr_match(err, type)) fail_msg("another error: %s", err->desc);
   nerr_ignore(&err);
 }
 
@@ -191,7 +189,9 @@ static void binds_by_name_and_kind(void **state) {
 
   (void)state;
   memset(large, 'x', 300000);
-  assert_null(call("toy.echo", (struct argument[]){{"long", large, 0}, {"number", "-12", 0}, {"hash", "\0\1\2\3", 4}, {"word", "O'Neil", 0}, {NULL, NULL, 0}}, &data));
+  assert_null(call("toy.echo",
+                   (struct argument[]){{"long", large, 0}, {"number", "-12", 0}, {"hash", "\0\1\2\3", 4}, {"word", "O'Neil", 0}, {NULL, NULL, 0}},
+                   &data));
   expect(data, "echo.word", "O'Neil");
   expect(data, "echo.hash", "00010203");
   expect(data, "echo.number", "-12");
@@ -199,7 +199,8 @@ static void binds_by_name_and_kind(void **state) {
   expect(data, "echo.text", large);
   hdf_destroy(&data);
   free(large);
-  assert_null(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data));
+  assert_null(
+      call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data));
   expect(data, "echo.no_word", "1");
   expect(data, "echo.number", NULL);
   hdf_destroy(&data);
@@ -214,7 +215,9 @@ static void refuses_what_a_parameter_cannot_hold(void **state) {
   hdf_destroy(&data);
   expect_error(call("toy.code", (struct argument[]){{"code", "cafe", 0}, {"small", "128", 0}, {NULL, NULL, 0}}, &data), E_NOT_FOUND);
   hdf_destroy(&data);
-  expect_error(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "2147483648", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data), E_NOT_FOUND);
+  expect_error(call("toy.echo",
+                    (struct argument[]){{"long", NULL, 0}, {"number", "2147483648", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data),
+               E_NOT_FOUND);
   hdf_destroy(&data);
   assert_null(call("toy.code", (struct argument[]){{"code", "cafe", 0}, {"small", "127", 0}, {NULL, NULL, 0}}, &data));
   expect(data, "code.code", "cafe");
@@ -226,13 +229,27 @@ static void refuses_what_cannot_be(void **state) {
   HDF *data;
 
   (void)state;
-  expect_error(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "12a", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data), E_NOT_FOUND);
+  expect_error(
+      call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "12a", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data),
+      E_NOT_FOUND);
   hdf_destroy(&data);
-  expect_error(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "99999999999999999999", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data), E_NOT_FOUND);
+  expect_error(
+      call("toy.echo",
+           (struct argument[]){{"long", NULL, 0}, {"number", "99999999999999999999", 0}, {"hash", NULL, 0}, {"word", "", 0}, {NULL, NULL, 0}}, &data),
+      E_NOT_FOUND);
   hdf_destroy(&data);
-  expect_error(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "1", 0}, {"hash", NULL, 0}, {"word", "12345678901", 0}, {NULL, NULL, 0}}, &data), E_BAD_REQUEST);
+  expect_error(call("toy.echo",
+                    (struct argument[]){{"long", NULL, 0}, {"number", "1", 0}, {"hash", NULL, 0}, {"word", "12345678901", 0}, {NULL, NULL, 0}},
+                    &data),
+               E_BAD_REQUEST);
   hdf_destroy(&data);
-  assert_null(call("toy.echo", (struct argument[]){{"long", NULL, 0}, {"number", "1", 0}, {"hash", NULL, 0}, {"word", "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9", 0}, {NULL, NULL, 0}}, &data));
+  assert_null(call("toy.echo",
+                   (struct argument[]){{"long", NULL, 0},
+                                       {"number", "1", 0},
+                                       {"hash", NULL, 0},
+                                       {"word", "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9", 0},
+                                       {NULL, NULL, 0}},
+                   &data));
   hdf_destroy(&data);
   expect_error(call("toy.echo", (struct argument[]){{"word", "", 0}, {NULL, NULL, 0}}, &data), NERR_ASSERT);
   hdf_destroy(&data);
@@ -337,7 +354,8 @@ static void takes_little_time(void **state) {
     hdf_destroy(&data);
   }
   clock_gettime(CLOCK_MONOTONIC, &to);
-  print_message("a CALL with five result sets: %.0f us\n", ((double)(to.tv_sec - from.tv_sec) * 1e6 + (double)(to.tv_nsec - from.tv_nsec) / 1e3) / ROUNDS);
+  print_message("a CALL with five result sets: %.0f us\n",
+                ((double)(to.tv_sec - from.tv_sec) * 1e6 + (double)(to.tv_nsec - from.tv_nsec) / 1e3) / ROUNDS);
 }
 
 static void on_alarm(int signal_number) {
@@ -366,19 +384,25 @@ static void a_signal_ends_the_calls_of_a_request(void **state) {
   nerr_ignore(&err);
   hdf_destroy(&data);
   db_allow();
-  assert_null(call("toy.echo", (struct argument[]){{"word", "a", 0}, {"hash", NULL, 0}, {"number", NULL, 0}, {"long", NULL, 0}, {NULL, NULL, 0}}, &data));
+  assert_null(
+      call("toy.echo", (struct argument[]){{"word", "a", 0}, {"hash", NULL, 0}, {"number", NULL, 0}, {"long", NULL, 0}, {NULL, NULL, 0}}, &data));
   assert_string_equal(hdf_get_value(data, "echo.word", ""), "a");
   hdf_destroy(&data);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(describes_own_procedures),   cmocka_unit_test(reads_records_and_lists),
-      cmocka_unit_test(binds_by_name_and_kind),     cmocka_unit_test(refuses_what_cannot_be),
+      cmocka_unit_test(describes_own_procedures),
+      cmocka_unit_test(reads_records_and_lists),
+      cmocka_unit_test(binds_by_name_and_kind),
+      cmocka_unit_test(refuses_what_cannot_be),
       cmocka_unit_test(refuses_what_a_parameter_cannot_hold),
-      cmocka_unit_test(turns_states_into_outcomes), cmocka_unit_test(calls_again_after_a_deadlock),
-      cmocka_unit_test(comes_back_after_a_lost_connection), cmocka_unit_test(notices_an_error_among_the_rows),
-      cmocka_unit_test(gives_up_on_a_slow_one),     cmocka_unit_test(a_signal_ends_the_calls_of_a_request),
+      cmocka_unit_test(turns_states_into_outcomes),
+      cmocka_unit_test(calls_again_after_a_deadlock),
+      cmocka_unit_test(comes_back_after_a_lost_connection),
+      cmocka_unit_test(notices_an_error_among_the_rows),
+      cmocka_unit_test(gives_up_on_a_slow_one),
+      cmocka_unit_test(a_signal_ends_the_calls_of_a_request),
       cmocka_unit_test(takes_little_time),
   };
 

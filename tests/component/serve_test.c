@@ -62,28 +62,31 @@ static const char *const ground[] = {
     " IF p_word = 'many' THEN SIGNAL SQLSTATE '45429'; END IF;"
     " IF p_version <> (SELECT version FROM toy_1.thing WHERE reference = p_reference) THEN"
     " SELECT 1 AS conflict, word, story, version FROM toy_1.thing WHERE reference = p_reference; SIGNAL SQLSTATE '45409'; END IF;"
-    " UPDATE toy_1.thing SET word = p_word, story = p_story, version = version + 1, form_key = p_key, digest = p_digest WHERE reference = p_reference;"
+    " UPDATE toy_1.thing SET word = p_word, story = p_story, version = version + 1, form_key = p_key, digest = p_digest WHERE reference = "
+    "p_reference;"
     " SELECT 1 AS done, 'saved' AS word; END",
     "CREATE PROCEDURE toy_1.draft_show(IN p_draft VARBINARY(32)) BEGIN"
     " SELECT 1 AS draft, form, answers, sealed, version, sent FROM toy_1.draft WHERE id = p_draft; END",
-    "CREATE PROCEDURE toy_1.draft_save(IN p_draft VARBINARY(32), IN p_form CHAR(64), IN p_answers LONGTEXT, IN p_sealed MEDIUMBLOB, IN p_version INT) BEGIN"
+    "CREATE PROCEDURE toy_1.draft_save(IN p_draft VARBINARY(32), IN p_form CHAR(64), IN p_answers LONGTEXT, IN p_sealed MEDIUMBLOB, IN p_version "
+    "INT) BEGIN"
     " IF p_sealed IS NOT NULL THEN INSERT INTO toy_1.draft VALUES (p_draft, 'toy', NULL, p_sealed, 1, NULL)"
     "   ON DUPLICATE KEY UPDATE sealed = p_sealed, version = version + 1;"
     " ELSE UPDATE toy_1.draft SET answers = p_answers, version = version + 1 WHERE id = p_draft AND version = p_version;"
     "  IF ROW_COUNT() = 0 THEN SELECT 1 AS conflict; SIGNAL SQLSTATE '45409'; END IF; END IF; SELECT 1 AS done; END",
     "CREATE PROCEDURE toy_1.draft_delete(IN p_draft VARBINARY(32)) DELETE FROM toy_1.draft WHERE id = p_draft",
-    "CREATE PROCEDURE toy_1.note_send(IN p_draft CHAR(9), IN p_key CHAR(64), IN p_digest CHAR(64), IN p_form CHAR(64), IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_new_reference CHAR(9)) BEGIN"
+    "CREATE PROCEDURE toy_1.note_send(IN p_draft CHAR(9), IN p_key CHAR(64), IN p_digest CHAR(64), IN p_form CHAR(64), IN p_answers LONGTEXT, IN "
+    "p_facts LONGTEXT, IN p_new_reference CHAR(9)) BEGIN"
     " INSERT IGNORE INTO toy_1.sent VALUES (p_key, p_digest, p_new_reference, p_answers, p_facts, NULL);"
     " UPDATE toy_1.draft SET sent = (SELECT reference FROM toy_1.sent WHERE form_key = p_key) WHERE id = p_draft;"
     " SELECT 1 AS done, reference FROM toy_1.sent WHERE form_key = p_key; END",
-    "CREATE PROCEDURE toy_1.plea_send(IN p_key CHAR(64), IN p_digest CHAR(64), IN p_form CHAR(64), IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN p_new_reference CHAR(9), IN p_code BINARY(32)) BEGIN"
+    "CREATE PROCEDURE toy_1.plea_send(IN p_key CHAR(64), IN p_digest CHAR(64), IN p_form CHAR(64), IN p_answers LONGTEXT, IN p_facts LONGTEXT, IN "
+    "p_new_reference CHAR(9), IN p_code BINARY(32)) BEGIN"
     " INSERT IGNORE INTO toy_1.sent VALUES (p_key, p_digest, p_new_reference, p_answers, p_facts, p_code);"
     " SELECT 1 AS done, reference FROM toy_1.sent WHERE form_key = p_key; END",
 };
 
 static void sql(const char *text) {
-  if (mysql_query(admin, text) != 0)
-    fail_msg("%s: %.60s", mysql_error(admin), text);
+  if (mysql_query(admin, text) != 0) fail_msg("%s: %.60s", mysql_error(admin), text);
 }
 
 /* The first column of the first row, in a buffer of its own. */
@@ -120,19 +123,24 @@ static void tree(void) {
            "top=$(cd '%s' && pwd); cd '%s'; mkdir -p templates/toy/thing services/islington/forms services/common/forms;"
            "for d in component layout error journey; do ln -s $top/templates/$d templates/$d; done;"
            "ln -s $top/services/schema services/schema; ln -s $top/services/islington/service.xml services/islington/service.xml;"
-           "for f in facts lists; do ln -s $top/services/common/$f.xml services/common/$f.xml; done; ln -s $top/services/common/words services/common/words", top, root);
+           "for f in facts lists; do ln -s $top/services/common/$f.xml services/common/$f.xml; done; ln -s $top/services/common/words "
+           "services/common/words",
+           top, root);
   assert_int_equal(system(command), 0);
   put("services/islington/forms/toy.xml", form_xml);
-  put("templates/toy/thing/show.cs", "<?cs call:page_start(\"Thing\", \"\") ?><?cs call:form_start(Page.path) ?><?cs call:form_fields() ?><?cs call:form_end(\"Save\") ?>"
-                                     "path=<?cs var:Path.reference ?> sort=<?cs var:Query.sort ?>|<?cs call:page_end() ?>");
+  put("templates/toy/thing/show.cs",
+      "<?cs call:page_start(\"Thing\", \"\") ?><?cs call:form_start(Page.path) ?><?cs call:form_fields() ?><?cs call:form_end(\"Save\") ?>"
+      "path=<?cs var:Path.reference ?> sort=<?cs var:Query.sort ?>|<?cs call:page_end() ?>");
   put("templates/toy/words.cs", "<?cs call:page_start(\"Words\", \"\") ?>only words<?cs call:page_end() ?>");
 }
 
 static void settings(void) {
   char text[1024];
 
-  snprintf(text, sizeof text, "root = %s\nservice = islington\nmode = demonstration\nbase_url = http://localhost:8080\n"
-           "db_socket = %s\ndb_user = onedoor_toy\ndb_password = toy\nrelease = 1\n", root, getenv("ONEDOOR_DB_SOCKET"));
+  snprintf(text, sizeof text,
+           "root = %s\nservice = islington\nmode = demonstration\nbase_url = http://localhost:8080\n"
+           "db_socket = %s\ndb_user = onedoor_toy\ndb_password = toy\nrelease = 1\n",
+           root, getenv("ONEDOOR_DB_SOCKET"));
   put("conf", text);
   snprintf(text, sizeof text, "%s/conf", root);
   assert_ok(config_load(text, "toy"));
@@ -148,8 +156,7 @@ static int start(void **state) {
   admin = mysql_init(NULL);
   mysql_options(admin, MYSQL_SET_CHARSET_NAME, "utf8mb4");
   assert_non_null(mysql_real_connect(admin, NULL, NULL, NULL, NULL, 0, getenv("ONEDOOR_DB_SOCKET"), 0));
-  for (size_t i = 0; i < sizeof ground / sizeof ground[0]; i++)
-    sql(ground[i]);
+  for (size_t i = 0; i < sizeof ground / sizeof ground[0]; i++) sql(ground[i]);
   token_make(session);
   token_make(visit);
   csrf_make(session, csrf);
@@ -592,13 +599,11 @@ static void refused_rows(const struct route *row, const char *word) {
   STRING words;
 
   err = engine_read(&unfit, &broken);
-  if (err == STATUS_OK && db_open(&unfit.db, "toy") == STATUS_OK)
-    err = engine_bind(&unfit);
+  if (err == STATUS_OK && db_open(&unfit.db, "toy") == STATUS_OK) err = engine_bind(&unfit);
   assert_non_null(err);
   string_init(&words);
   nerr_error_traceback(err, &words);
-  if (strstr(words.buf, word) == NULL || strstr(words.buf, row->name) == NULL)
-    fail_msg("does not name %s and %s: %s", row->name, word, words.buf);
+  if (strstr(words.buf, word) == NULL || strstr(words.buf, row->name) == NULL) fail_msg("does not name %s and %s: %s", row->name, word, words.buf);
   string_clear(&words);
   nerr_ignore(&err);
   engine_free(&unfit);

@@ -24,8 +24,8 @@ enum { ACCOUNTS = sizeof accounts / sizeof accounts[0] };
 /* Demonstration roles. school leads the fixture's family, police and charity are on its TAF, housing was
  * until yesterday, worker is its key worker, manager manages its team; conflicted is the manager of the same
  * team with a conflict of interest; stale is the worker with a session that ran out; glass is worker2, who has broken the glass. */
-static const char *const roles[ROLES] = {"school",  "police",  "charity",    "housing",      "outsider", "contact",    "manager",
-                                         "worker",  "worker2", "complaints", "commissioner", "admin",    "conflicted", "stale", "glass"};
+static const char *const roles[ROLES] = {"school",  "police",     "charity",      "housing", "outsider",   "contact", "manager", "worker",
+                                         "worker2", "complaints", "commissioner", "admin",   "conflicted", "stale",   "glass"};
 
 struct procedure {
   char schema[32]; /* without release */
@@ -45,9 +45,7 @@ static MYSQL *as[ACCOUNTS];
 static const char *release;
 static char password[ACCOUNTS][128];
 
-static void failed(const char *what, const char *sql) {
-  fail_msg("%s: %s (%.300s)", what, mysql_error(root), sql);
-}
+static void failed(const char *what, const char *sql) { fail_msg("%s: %s (%.300s)", what, mysql_error(root), sql); }
 
 static void run(const char *format, ...) {
   char sql[TEXT];
@@ -99,8 +97,10 @@ static struct procedure *find(const char *name) {
 static void read_procedures(void) {
   char sql[TEXT];
   snprintf(sql, sizeof sql,
-           "SELECT SUBSTRING_INDEX(r.routine_schema,'_',1), r.routine_name, p.parameter_name, r.routine_definition LIKE '%%READ WRITE%%' FROM information_schema.routines r "
-           "LEFT JOIN information_schema.parameters p ON p.specific_schema = r.routine_schema AND p.specific_name = r.routine_name AND p.ordinal_position > 0 "
+           "SELECT SUBSTRING_INDEX(r.routine_schema,'_',1), r.routine_name, p.parameter_name, r.routine_definition LIKE '%%READ WRITE%%' FROM "
+           "information_schema.routines r "
+           "LEFT JOIN information_schema.parameters p ON p.specific_schema = r.routine_schema AND p.specific_name = r.routine_name AND "
+           "p.ordinal_position > 0 "
            "WHERE r.routine_type = 'PROCEDURE' AND r.routine_schema LIKE '%%\\_%s' ORDER BY 1, 2, p.ordinal_position",
            release);
   if (mysql_query(root, sql)) failed("routines", sql);
@@ -209,7 +209,8 @@ static void clean(void) {
   run("DELETE s FROM glass_scope s JOIN glass g ON g.id = s.glass_id WHERE g.reason = 'matrix'");
   run("DELETE k FROM clock k JOIN glass g ON g.id = k.glass_id WHERE g.reason = 'matrix'");
   run("DELETE FROM glass WHERE reason = 'matrix'");
-  run("DELETE FROM involvement_scope WHERE involvement_id IN (SELECT i.id FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00')");
+  run("DELETE FROM involvement_scope WHERE involvement_id IN (SELECT i.id FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference "
+      "= 'MATR-1X00')");
   run("DELETE i FROM involvement i JOIN episode e ON e.id = i.episode_id WHERE e.reference = 'MATR-1X00'");
   run("UPDATE episode SET reference = '%s', state = 'closed' WHERE reference = 'MATR-1X00'", aside);
   run("UPDATE enquiry SET reference = '%s', state = 'decided' WHERE reference = 'MATR-1X00'", aside);
@@ -227,11 +228,25 @@ static struct {
   const char *parameter;
   const char *query;
   long long id;
-} things[] = {{"p_person", "SELECT @person", 0}, {"p_other", "SELECT @person + 1", 0}, {"p_stay", "SELECT @stay", 0},
-              {"p_involvement", "SELECT @involvement", 0}, {"p_entry", "SELECT @entry", 0}, {"p_warning", "SELECT @warning", 0}, {"p_concern", "SELECT @concern", 0},
-              {"p_action", "SELECT @action", 0}, {"p_meeting", "SELECT @meeting", 0}, {"p_number", "SELECT 1", 0}, {"p_item", "SELECT @need", 0},
-              {"extension", "SELECT @extension", 0}, {"p_account", "SELECT a.id FROM account a WHERE a.login = 'worker2'", 0}, {"p_mail", "SELECT @mail", 0}, {"p_glass", "SELECT @glass", 0},
-              {"p_agreement", "SELECT @agreement", 0}, {"p_sharing", "SELECT @sharing", 0}, {"p_arrival", "SELECT @arrival", 0}, {"p_cover", "SELECT @cover", 0}};
+} things[] = {{"p_person", "SELECT @person", 0},
+              {"p_other", "SELECT @person + 1", 0},
+              {"p_stay", "SELECT @stay", 0},
+              {"p_involvement", "SELECT @involvement", 0},
+              {"p_entry", "SELECT @entry", 0},
+              {"p_warning", "SELECT @warning", 0},
+              {"p_concern", "SELECT @concern", 0},
+              {"p_action", "SELECT @action", 0},
+              {"p_meeting", "SELECT @meeting", 0},
+              {"p_number", "SELECT 1", 0},
+              {"p_item", "SELECT @need", 0},
+              {"extension", "SELECT @extension", 0},
+              {"p_account", "SELECT a.id FROM account a WHERE a.login = 'worker2'", 0},
+              {"p_mail", "SELECT @mail", 0},
+              {"p_glass", "SELECT @glass", 0},
+              {"p_agreement", "SELECT @agreement", 0},
+              {"p_sharing", "SELECT @sharing", 0},
+              {"p_arrival", "SELECT @arrival", 0},
+              {"p_cover", "SELECT @cover", 0}};
 enum { THINGS = sizeof things / sizeof things[0] };
 
 /* Two persons who live together, and an entry that the key worker made for the team. */
@@ -240,47 +255,64 @@ static void record_fixture(void) {
   reference_make(arrival);
   run("INSERT INTO person (service_id, born) VALUES (@s, '1990-01-01'), (@s, '2015-01-01')");
   run("SET @person = LAST_INSERT_ID()");
-  run("INSERT INTO person_name (person_id, first_name, last_name, sound_first, sound_last) VALUES (@person, 'A', 'Matrix', 'A', 'M'), (@person + 1, 'B', 'Matrix', 'B', 'M')");
-  run("INSERT INTO family_member (family_id, person_id, role, starts) VALUES (@family, @person, 'parent_or_carer', @today), (@family, @person + 1, 'child', @today)");
+  run("INSERT INTO person_name (person_id, first_name, last_name, sound_first, sound_last) VALUES (@person, 'A', 'Matrix', 'A', 'M'), (@person + 1, "
+      "'B', 'Matrix', 'B', 'M')");
+  run("INSERT INTO family_member (family_id, person_id, role, starts) VALUES (@family, @person, 'parent_or_carer', @today), (@family, @person + 1, "
+      "'child', @today)");
   run("INSERT INTO relationship (episode_id, person_id, other_person_id, type) VALUES (@episode, @person, @person + 1, 'mother')");
   run("INSERT INTO address_stay (episode_id, person_id, kind, address, recorded_at) VALUES (@episode, @person, 'home', '1 Matrix Row', @now)");
   run("SET @stay = LAST_INSERT_ID()");
-  run("SET @involvement = (SELECT i.id FROM involvement i JOIN post p ON p.id = i.post_id JOIN account a ON a.id = p.account_id WHERE i.episode_id = @episode AND a.login = 'police')");
+  run("SET @involvement = (SELECT i.id FROM involvement i JOIN post p ON p.id = i.post_id JOIN account a ON a.id = p.account_id WHERE i.episode_id = "
+      "@episode AND a.login = 'police')");
   run("INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) "
-      "SELECT @episode, 'note', @now, @now, p.id, 'matrix', 'fact', 'taf' FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'worker'");
+      "SELECT @episode, 'note', @now, @now, p.id, 'matrix', 'fact', 'taf' FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = "
+      "'worker'");
   run("SET @entry = LAST_INSERT_ID()");
   run("INSERT INTO concern (episode_id, said, post_id, recorded_at) "
       "SELECT @episode, 'matrix', p.id, @now FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'worker'");
   run("SET @concern = LAST_INSERT_ID()");
-  run("INSERT INTO warning (episode_id, said, reason, review_by, post_id, recorded_at) SELECT @episode, 'matrix', 'matrix', @today + INTERVAL 1 DAY, i.post_id, @now FROM involvement i WHERE i.id = @involvement");
+  run("INSERT INTO warning (episode_id, said, reason, review_by, post_id, recorded_at) SELECT @episode, 'matrix', 'matrix', @today + INTERVAL 1 DAY, "
+      "i.post_id, @now FROM involvement i WHERE i.id = @involvement");
   run("SET @warning = LAST_INSERT_ID(), @by = (SELECT i.post_id FROM involvement i WHERE i.id = @involvement)");
   run("INSERT INTO plan (episode_id, version, changed_at, post_id) VALUES (@episode, 1, @now, @by)");
   run("INSERT INTO plan_version (episode_id, version, what, content, post_id, recorded_at) VALUES (@episode, 1, 'changed', '{}', @by, @now)");
-  run("INSERT INTO assessment (episode_id, version, form_hash, answers, post_id, recorded_at) VALUES (@episode, 1, REPEAT('0', 64), '{}', @by, @now)");
+  run("INSERT INTO assessment (episode_id, version, form_hash, answers, post_id, recorded_at) VALUES (@episode, 1, REPEAT('0', 64), '{}', @by, "
+      "@now)");
   run("INSERT INTO plan_need (episode_id, need, outcome, place, added_version) VALUES (@episode, 'matrix', 'matrix', 1, 1)");
   run("SET @need = LAST_INSERT_ID()");
-  run("INSERT INTO action (episode_id, what, who_post_id, due, added_by_post_id, added_at) VALUES (@episode, 'matrix', @by, @today, @by, @now)"); /* the police officer's */
+  run("INSERT INTO action (episode_id, what, who_post_id, due, added_by_post_id, added_at) VALUES (@episode, 'matrix', @by, @today, @by, @now)"); /* the
+                                                                                                                                                     police officer's */
   run("SET @action = LAST_INSERT_ID()");
-  run("INSERT INTO meeting (episode_id, uid, kind, starts_at, minutes_long, added_by_post_id) VALUES (@episode, LOWER(HEX(RANDOM_BYTES(16))), 'taf', @now + INTERVAL 1 DAY, 60, @by)");
+  run("INSERT INTO meeting (episode_id, uid, kind, starts_at, minutes_long, added_by_post_id) VALUES (@episode, LOWER(HEX(RANDOM_BYTES(16))), 'taf', "
+      "@now + INTERVAL 1 DAY, 60, @by)");
   run("SET @meeting = LAST_INSERT_ID()");
-  run("INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (@episode, 'matrix', @today + INTERVAL 9 DAY, @by, @now)");
+  run("INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (@episode, 'matrix', @today + INTERVAL 9 DAY, @by, "
+      "@now)");
   run("SET @extension = LAST_INSERT_ID()");
-  run("INSERT INTO reading_purpose (episode_id, post_id, purpose, given_at, ends) SELECT @episode, p.id, 'supervision', @now, @today FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
+  run("INSERT INTO reading_purpose (episode_id, post_id, purpose, given_at, ends) SELECT @episode, p.id, 'supervision', @now, @today FROM post p "
+      "JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
   run("INSERT INTO identity_link (other_person_id, person_id, linked_at) VALUES (@person, @person + 1, @now)");
-  run("INSERT INTO agreement (episode_id, by_person_id, by_name, authority, how, agreed, recorded_by_post_id, recorded_at) VALUES (@episode, @person, 'A Matrix', 'mother', 'spoken', @today, @by, @now)");
+  run("INSERT INTO agreement (episode_id, by_person_id, by_name, authority, how, agreed, recorded_by_post_id, recorded_at) VALUES (@episode, "
+      "@person, 'A Matrix', 'mother', 'spoken', @today, @by, @now)");
   run("SET @agreement = LAST_INSERT_ID()");
-  run("INSERT INTO sharing_decision (episode_id, by_name, agency_name, answer, everything, starts, recorded_by_post_id, recorded_at, override_at) VALUES (@episode, 'A Matrix', 'matrix', 'refused', 1, @today, @by, @now, @now)");
+  run("INSERT INTO sharing_decision (episode_id, by_name, agency_name, answer, everything, starts, recorded_by_post_id, recorded_at, override_at) "
+      "VALUES (@episode, 'A Matrix', 'matrix', 'refused', 1, @today, @by, @now, @now)");
   run("SET @sharing = LAST_INSERT_ID()");
-  run("INSERT INTO outbox (message_id, kind, recipient, subject, body, queued_at, state, next_at) VALUES (LOWER(HEX(RANDOM_BYTES(16))), 'matrix', 'matrix@council.example', '', '', @now, 'failed', @now)");
+  run("INSERT INTO outbox (message_id, kind, recipient, subject, body, queued_at, state, next_at) VALUES (LOWER(HEX(RANDOM_BYTES(16))), 'matrix', "
+      "'matrix@council.example', '', '', @now, 'failed', @now)");
   run("SET @mail = LAST_INSERT_ID()");
-  run("INSERT INTO glass (episode_id, post_id, state, reason, opened_at, until_at) SELECT @episode, p.id, 'opened', 'matrix', @now - INTERVAL 3 HOUR, @now - INTERVAL 1 HOUR "
+  run("INSERT INTO glass (episode_id, post_id, state, reason, opened_at, until_at) SELECT @episode, p.id, 'opened', 'matrix', @now - INTERVAL 3 "
+      "HOUR, @now - INTERVAL 1 HOUR "
       "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'contact'");
   run("SET @glass = LAST_INSERT_ID()");
   run("INSERT INTO enquiry (service_id, reference, kind, channel, received_at, agreement, form_hash, answers, facts, state) "
-      "VALUES (@s, '%s', 'referral', 'online', @now, 'agreed', REPEAT('0',64), '{}', '{}', 'decided')", arrival);
-  run("INSERT INTO decision (enquiry_id, outcome, reason, referrer_told, family_told, decided_by_post_id, decided_at, episode_id) VALUES (LAST_INSERT_ID(), 'already_open', 'matrix', 'no_referrer', 'in_person', @by, @now, @episode)");
+      "VALUES (@s, '%s', 'referral', 'online', @now, 'agreed', REPEAT('0',64), '{}', '{}', 'decided')",
+      arrival);
+  run("INSERT INTO decision (enquiry_id, outcome, reason, referrer_told, family_told, decided_by_post_id, decided_at, episode_id) VALUES "
+      "(LAST_INSERT_ID(), 'already_open', 'matrix', 'no_referrer', 'in_person', @by, @now, @episode)");
   run("SET @arrival = LAST_INSERT_ID()");
-  run("INSERT INTO cover (service_id, away_post_id, team_id, post_id, starts, ends, set_by_post_id, set_at) SELECT @s, p.id, @team, @by, '2099-01-01', '2099-01-02', p.id, @now "
+  run("INSERT INTO cover (service_id, away_post_id, team_id, post_id, starts, ends, set_by_post_id, set_at) SELECT @s, p.id, @team, @by, "
+      "'2099-01-01', '2099-01-02', p.id, @now "
       "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
   run("SET @cover = LAST_INSERT_ID()");
   for (size_t i = 0; i < THINGS; i++) things[i].id = number(things[i].query);
@@ -294,22 +326,31 @@ static long long thing_of(const char *parameter) {
 
 static void fixture(void) {
   run("START TRANSACTION");
-  run("SET @off = (SELECT seconds FROM clock_offset), @now = core_%s.now(), @today = core_%s.today(), @s = (SELECT MIN(id) FROM service)", release, release);
+  run("SET @off = (SELECT seconds FROM clock_offset), @now = core_%s.now(), @today = core_%s.today(), @s = (SELECT MIN(id) FROM service)", release,
+      release);
   clean();
   run("SET @team = (SELECT id FROM team WHERE code = 'north' AND service_id = @s)");
-  run("INSERT INTO enquiry (service_id, reference, kind, channel, referrer_post_id, received_at, agreement, form_hash, answers, facts, proposed_team_id) "
-      "SELECT @s, 'MATR-1X00', 'referral', 'online', p.id, @now, 'agreed', REPEAT('0',64), '{}', '{}', @team FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'");
+  run("INSERT INTO enquiry (service_id, reference, kind, channel, referrer_post_id, received_at, agreement, form_hash, answers, facts, "
+      "proposed_team_id) "
+      "SELECT @s, 'MATR-1X00', 'referral', 'online', p.id, @now, 'agreed', REPEAT('0',64), '{}', '{}', @team FROM post p JOIN account a ON a.id = "
+      "p.account_id WHERE a.login = 'school'");
   run("SET @enquiry = LAST_INSERT_ID()");
   run("INSERT INTO family (service_id, name) VALUES (@s, 'Matrix')");
   run("SET @family = LAST_INSERT_ID()");
-  run("INSERT INTO episode (service_id, family_id, reference, enquiry_id, team_id, state, starts) VALUES (@s, @family, 'MATR-1X00', @enquiry, @team, 'open', @today)");
+  run("INSERT INTO episode (service_id, family_id, reference, enquiry_id, team_id, state, starts) VALUES (@s, @family, 'MATR-1X00', @enquiry, @team, "
+      "'open', @today)");
   run("SET @episode = LAST_INSERT_ID()");
-  run("INSERT INTO complaint (service_id, reference, kind, received_at, form_hash, answers, facts) VALUES (@s, 'MATR-1X00', 'complaint', @now, REPEAT('0',64), '{}', '{}')");
+  run("INSERT INTO complaint (service_id, reference, kind, received_at, form_hash, answers, facts) VALUES (@s, 'MATR-1X00', 'complaint', @now, "
+      "REPEAT('0',64), '{}', '{}')");
   run("INSERT INTO danger (service_id, reference, source, told_at, about_staff, episode_id) VALUES (@s, 'MATR-1X00', 'feedback', @now, 0, @episode)");
   run("INSERT INTO draft (reference, post_id, form, form_hash, answers, version, started_at, saved_at, expires_at) "
-      "SELECT 'MATR-1X00', p.id, 'referral', REPEAT('0',64), '{}', 1, @now, @now, @now + INTERVAL 28 DAY FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'");
-  static const char *const involved[][3] = {{"worker", "key_worker", "NULL"}, {"school", "lead_practitioner", "NULL"}, {"police", "taf_member", "NULL"},
-                                            {"charity", "taf_member", "NULL"}, {"housing", "taf_member", "@today - INTERVAL 1 DAY"}};
+      "SELECT 'MATR-1X00', p.id, 'referral', REPEAT('0',64), '{}', 1, @now, @now, @now + INTERVAL 28 DAY FROM post p JOIN account a ON a.id = "
+      "p.account_id WHERE a.login = 'school'");
+  static const char *const involved[][3] = {{"worker", "key_worker", "NULL"},
+                                            {"school", "lead_practitioner", "NULL"},
+                                            {"police", "taf_member", "NULL"},
+                                            {"charity", "taf_member", "NULL"},
+                                            {"housing", "taf_member", "@today - INTERVAL 1 DAY"}};
   for (size_t i = 0; i < sizeof involved / sizeof involved[0]; i++) {
     run("INSERT INTO involvement (episode_id, post_id, role, starts, ends, added_by_post_id, added_at) "
         "SELECT @episode, p.id, '%s', @today - INTERVAL 2 DAY, %s, p.id, @now FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'",
@@ -323,7 +364,10 @@ static void fixture(void) {
 /* A live session for the role; the two made-up roles turn into somebody else's post. */
 static void session_for(size_t role) {
   char hash[65];
-  const char *login = strcmp(roles[role], "conflicted") == 0 ? "manager" : strcmp(roles[role], "stale") == 0 ? "worker" : strcmp(roles[role], "glass") == 0 ? "worker2" : roles[role];
+  const char *login = strcmp(roles[role], "conflicted") == 0 ? "manager"
+                      : strcmp(roles[role], "stale") == 0    ? "worker"
+                      : strcmp(roles[role], "glass") == 0    ? "worker2"
+                                                             : roles[role];
   session_hash(role, hash);
   run("REPLACE INTO session (hash, post_id, started_at, seen_at, ends_at) SELECT X'%s', p.id, @now, @now - INTERVAL %s MINUTE, '2099-01-01' "
       "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '%s'",
@@ -332,7 +376,8 @@ static void session_for(size_t role) {
     run("INSERT INTO conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at) SELECT p.id, @family, 'matrix', p.id, @now FROM post p "
         "JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
   if (strcmp(roles[role], "glass") == 0) {
-    run("INSERT INTO glass (episode_id, post_id, state, reason, opened_at, until_at) SELECT @episode, p.id, 'opened', 'matrix', @now, @now + INTERVAL 2 HOUR FROM post p "
+    run("INSERT INTO glass (episode_id, post_id, state, reason, opened_at, until_at) SELECT @episode, p.id, 'opened', 'matrix', @now, @now + "
+        "INTERVAL 2 HOUR FROM post p "
         "JOIN account a ON a.id = p.account_id WHERE a.login = 'worker2'");
     run("INSERT INTO glass_scope SELECT LAST_INSERT_ID(), s.scope FROM role_scope s WHERE s.role = 'key_worker' AND s.scope <> 'lead'");
   }
@@ -395,10 +440,16 @@ static void each_account_calls_only_its_own(void **state) {
 
 static void no_account_reads_a_table(void **state) {
   (void)state;
-  static const char *const attempts[] = {"SELECT 1 FROM data.person LIMIT 1", "SELECT 1 FROM data.session LIMIT 1", "SELECT 1 FROM data.enquiry LIMIT 1",
-                                         "INSERT INTO data.clock_offset VALUES (2, 5)", "UPDATE data.account SET standing = 'active'",
-                                         "SELECT LOAD_FILE('/etc/passwd') IS NULL FROM data.person", "CREATE TABLE data.mine (a INT)",
-                                         "CREATE SCHEMA mine", "SELECT 1 FROM mysql.global_priv", "SHOW TABLES FROM data"};
+  static const char *const attempts[] = {"SELECT 1 FROM data.person LIMIT 1",
+                                         "SELECT 1 FROM data.session LIMIT 1",
+                                         "SELECT 1 FROM data.enquiry LIMIT 1",
+                                         "INSERT INTO data.clock_offset VALUES (2, 5)",
+                                         "UPDATE data.account SET standing = 'active'",
+                                         "SELECT LOAD_FILE('/etc/passwd') IS NULL FROM data.person",
+                                         "CREATE TABLE data.mine (a INT)",
+                                         "CREATE SCHEMA mine",
+                                         "SELECT 1 FROM mysql.global_priv",
+                                         "SHOW TABLES FROM data"};
   for (size_t a = 0; a < ACCOUNTS; a++)
     for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
       assert_int_not_equal(mysql_query(as[a], attempts[i]), 0);
@@ -437,7 +488,8 @@ static void each_role_gets_what_the_table_says(void **state) {
       if (strcmp(roles[r], "glass") == 0) run("UPDATE glass SET until_at = opened_at WHERE reason = 'matrix' AND until_at > @now");
       bool expected = strstr(procedures[i].allowed, word) != NULL;
       if (procedures[i].listed && denied == expected) {
-        print_error("%s as %s: %s (%s)\n", procedures[i].name, roles[r], denied ? "denied, the table allows it" : "allowed, the table does not", answer);
+        print_error("%s as %s: %s (%s)\n", procedures[i].name, roles[r], denied ? "denied, the table allows it" : "allowed, the table does not",
+                    answer);
         wrong++;
       }
       if (getenv("MATRIX_PRINT") && !denied) print_message("MATRIX %s %s\n", procedures[i].name, roles[r]);
@@ -447,7 +499,8 @@ static void each_role_gets_what_the_table_says(void **state) {
 }
 
 /* Values that might bend a check: the past, nothing, a lot, another mode. */
-static const char *const twists[] = {"0", "1", "2001", "'2001-01-01 00:00:00'", "''", "'ANSI_QUOTES,PIPES_AS_CONCAT'", "18446744073709551615", "'latin1'", "'+13:00'"};
+static const char *const twists[] = {
+    "0", "1", "2001", "'2001-01-01 00:00:00'", "''", "'ANSI_QUOTES,PIPES_AS_CONCAT'", "18446744073709551615", "'latin1'", "'+13:00'"};
 
 static void no_session_variable_bends_the_check(void **state) {
   (void)state;
@@ -465,7 +518,8 @@ static void no_session_variable_bends_the_check(void **state) {
   session_hash(7, hash);
   call_text(show, hash, inside, sizeof inside);
   MYSQL *names = link_as("onedoor_casework", password[3]);
-  assert_int_equal(mysql_query(names, "SELECT variable_name FROM information_schema.system_variables WHERE variable_scope = 'SESSION' AND read_only = 'NO'"), 0);
+  assert_int_equal(
+      mysql_query(names, "SELECT variable_name FROM information_schema.system_variables WHERE variable_scope = 'SESSION' AND read_only = 'NO'"), 0);
   MYSQL_RES *result = mysql_store_result(names);
   unsigned set = 0;
   unsigned wrong = 0;
@@ -489,7 +543,8 @@ static void no_session_variable_bends_the_check(void **state) {
             wrong++;
           }
           if (number("SELECT COUNT(*) FROM look") != before + 1 ||
-              number("SELECT ABS(TIMESTAMPDIFF(SECOND, looked_at, UTC_TIMESTAMP() + INTERVAL (SELECT seconds FROM clock_offset) SECOND)) < 60 FROM look ORDER BY id DESC LIMIT 1") != 1) {
+              number("SELECT ABS(TIMESTAMPDIFF(SECOND, looked_at, UTC_TIMESTAMP() + INTERVAL (SELECT seconds FROM clock_offset) SECOND)) < 60 FROM "
+                     "look ORDER BY id DESC LIMIT 1") != 1) {
             print_error("after %s a look left no audit row, or one of another time\n", sql);
             wrong++;
           }
@@ -507,10 +562,12 @@ static void no_session_variable_bends_the_check(void **state) {
 /* What cuts a list of ids short or opens an old snapshot is as it was before anything is read. */
 static void a_session_is_as_new_when_a_check_begins(void **state) {
   (void)state;
-  static const char *const begun[] = {"SET SESSION group_concat_max_len = 4", "SET SESSION tx_isolation = 'READ-UNCOMMITTED'",
-                                      "SET SESSION sql_auto_is_null = 1", "SET SESSION sql_safe_updates = 1", "SET SESSION max_sort_length = 64",
-                                      "SET SESSION auto_increment_increment = 60000", "SET SESSION time_zone = '+13:00'", "SET SESSION autocommit = 0",
-                                      "SET SESSION foreign_key_checks = 0", "SET SESSION unique_checks = 0", "START TRANSACTION WITH CONSISTENT SNAPSHOT"};
+  static const char *const begun[] = {"SET SESSION group_concat_max_len = 4",      "SET SESSION tx_isolation = 'READ-UNCOMMITTED'",
+                                      "SET SESSION sql_auto_is_null = 1",          "SET SESSION sql_safe_updates = 1",
+                                      "SET SESSION max_sort_length = 64",          "SET SESSION auto_increment_increment = 60000",
+                                      "SET SESSION time_zone = '+13:00'",          "SET SESSION autocommit = 0",
+                                      "SET SESSION foreign_key_checks = 0",        "SET SESSION unique_checks = 0",
+                                      "START TRANSACTION WITH CONSISTENT SNAPSHOT"};
   struct procedure *show = find("casework.family_show");
   char sql[TEXT];
   char hash[65];
@@ -522,10 +579,14 @@ static void a_session_is_as_new_when_a_check_begins(void **state) {
     MYSQL *db = link_as("onedoor_casework", password[3]);
     assert_int_equal(mysql_query(db, begun[i]), 0);
     assert_string_equal(call(db, sql), "00000");
-    assert_int_equal(mysql_query(db, "SELECT @@group_concat_max_len = @@global.group_concat_max_len "
-                                     "AND @@tx_isolation = @@global.tx_isolation AND @@sql_auto_is_null = @@global.sql_auto_is_null AND @@sql_safe_updates = @@global.sql_safe_updates "
-                                     "AND @@max_sort_length = @@global.max_sort_length AND @@auto_increment_increment = @@global.auto_increment_increment "
-                                     "AND @@time_zone = @@global.time_zone AND @@autocommit AND @@foreign_key_checks AND @@unique_checks AND NOT @@in_transaction"), 0);
+    assert_int_equal(
+        mysql_query(db,
+                    "SELECT @@group_concat_max_len = @@global.group_concat_max_len "
+                    "AND @@tx_isolation = @@global.tx_isolation AND @@sql_auto_is_null = @@global.sql_auto_is_null AND @@sql_safe_updates = "
+                    "@@global.sql_safe_updates "
+                    "AND @@max_sort_length = @@global.max_sort_length AND @@auto_increment_increment = @@global.auto_increment_increment "
+                    "AND @@time_zone = @@global.time_zone AND @@autocommit AND @@foreign_key_checks AND @@unique_checks AND NOT @@in_transaction"),
+        0);
     MYSQL_RES *result = mysql_store_result(db);
     MYSQL_ROW row = mysql_fetch_row(result);
     if (!row || !row[0] || strcmp(row[0], "1") != 0) fail_msg("%s outlives a call", begun[i]);
@@ -536,13 +597,14 @@ static void a_session_is_as_new_when_a_check_begins(void **state) {
 
 static void sessions_are_only_hashes(void **state) {
   (void)state;
-  assert_int_equal(number("SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = 'data' AND table_name = 'session' AND data_type IN ('char','varchar','text')"), 0);
+  assert_int_equal(number("SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = 'data' AND table_name = 'session' AND data_type IN "
+                          "('char','varchar','text')"),
+                   0);
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(each_account_calls_only_its_own), cmocka_unit_test(no_account_reads_a_table),
-      cmocka_unit_test(each_role_gets_what_the_table_says), cmocka_unit_test(no_session_variable_bends_the_check),
-      cmocka_unit_test(a_session_is_as_new_when_a_check_begins), cmocka_unit_test(sessions_are_only_hashes)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(each_account_calls_only_its_own),         cmocka_unit_test(no_account_reads_a_table),
+                                     cmocka_unit_test(each_role_gets_what_the_table_says),      cmocka_unit_test(no_session_variable_bends_the_check),
+                                     cmocka_unit_test(a_session_is_as_new_when_a_check_begins), cmocka_unit_test(sessions_are_only_hashes)};
   return cmocka_run_group_tests(tests, start, end);
 }

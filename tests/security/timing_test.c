@@ -55,7 +55,8 @@ static int start(void **state) {
   run("INSERT IGNORE INTO episode (service_id, family_id, reference, team_id, state, starts) "
       "SELECT @s, LAST_INSERT_ID(), 'T1M1-NG0W', MIN(t.id), 'open', DATE(@now) FROM team t WHERE t.service_id = @s");
   run("INSERT IGNORE INTO enquiry (service_id, reference, kind, channel, referrer_post_id, received_at, agreement, form_hash, answers, facts, state) "
-      "SELECT @s, 'T1M1-NG0W', 'referral', 'online', p.id, @now, 'agreed', REPEAT('0', 64), '{}', '{}', 'decided' FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'school'");
+      "SELECT @s, 'T1M1-NG0W', 'referral', 'online', p.id, @now, 'agreed', REPEAT('0', 64), '{}', '{}', 'decided' FROM post p JOIN account a ON a.id "
+      "= p.account_id WHERE a.login = 'school'");
   return 0;
 }
 
@@ -87,7 +88,8 @@ static double one(const char *procedure, const char *reference) {
   char sql[TEXT];
   snprintf(sql, sizeof sql, "CALL partner_%s.%s(REPEAT('t', 32), '0123456789abcdef', '%s')", getenv("ONEDOOR_RELEASE"), procedure, reference);
   double took = timed(partner, sql);
-  if (strcmp(mysql_sqlstate(partner), "45404") != 0) fail_msg("%s of %s gave %s %s", procedure, reference, mysql_sqlstate(partner), mysql_error(partner));
+  if (strcmp(mysql_sqlstate(partner), "45404") != 0)
+    fail_msg("%s of %s gave %s %s", procedure, reference, mysql_sqlstate(partner), mysql_error(partner));
   mysql_query(partner, "ROLLBACK");
   return took;
 }
@@ -96,7 +98,8 @@ static double one(const char *procedure, const char *reference) {
 static double one_status(const char *procedure, const char *reference) {
   static unsigned long count;
   char sql[TEXT];
-  snprintf(sql, sizeof sql, "CALL public_%s.%s('%s', REPEAT('w', 32), LPAD('%lu', 32, '0'))", getenv("ONEDOOR_RELEASE"), procedure, reference, ++count);
+  snprintf(sql, sizeof sql, "CALL public_%s.%s('%s', REPEAT('w', 32), LPAD('%lu', 32, '0'))", getenv("ONEDOOR_RELEASE"), procedure, reference,
+           ++count);
   double took = timed(public, sql);
   if (mysql_errno(public) != 0) fail_msg("%s of %s gave %s %s", procedure, reference, mysql_sqlstate(public), mysql_error(public));
   return took;

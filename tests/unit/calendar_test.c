@@ -71,10 +71,11 @@ static void lines_are_as_the_standard_wants_them(void **state) {
   (void)state;
   STRING out;
   string_init(&out);
-  NEOERR *err = calendar_make(uid, 0, "REQUEST", "2026-07-01 13:30:00", 60,
-                              "somebody-with-a-very-long-name-at-an-agency@neighbourhood-services.northside.example", "early-help@council.example", &out);
+  NEOERR *err =
+      calendar_make(uid, 0, "REQUEST", "2026-07-01 13:30:00", 60,
+                    "somebody-with-a-very-long-name-at-an-agency@neighbourhood-services.northside.example", "early-help@council.example", &out);
   assert_null(err);
-  for (const char *line = out.buf; *line; ) {
+  for (const char *line = out.buf; *line;) {
     const char *end = strchr(line, '\n');
     assert_non_null(end);
     assert_true(end > line && end[-1] == '\r');

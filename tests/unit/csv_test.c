@@ -25,8 +25,22 @@ static void text_is_quoted(void **state) {
 
 static void no_formula(void **state) {
   (void)state;
-  static const char *const bad[] = {"=1+1",  "+1",     "-1",          "@SUM(A1)", " =1",          "\t=1",          "\xc2\xa0=1", "\xef\xbb\xbf=1",
-                                    "＝1", "＠a", "\xe3\x80\x80-1", "  +",      "=HYPERLINK(1)", "\xe2\x80\x8b=1", "＋1",     "－1"};
+  static const char *const bad[] = {"=1+1",
+                                    "+1",
+                                    "-1",
+                                    "@SUM(A1)",
+                                    " =1",
+                                    "\t=1",
+                                    "\xc2\xa0=1",
+                                    "\xef\xbb\xbf=1",
+                                    "＝1",
+                                    "＠a",
+                                    "\xe3\x80\x80-1",
+                                    "  +",
+                                    "=HYPERLINK(1)",
+                                    "\xe2\x80\x8b=1",
+                                    "＋1",
+                                    "－1"};
   for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
     STRING out;
 
@@ -50,7 +64,9 @@ static void a_quote_cannot_end_the_field(void **state) {
 
 static void control_characters_go(void **state) {
   (void)state;
-  assert_field("a\x01" "b\x7f", "\"ab\"");
+  assert_field("a\x01"
+               "b\x7f",
+               "\"ab\"");
   assert_field("\x01=1", "\"'=1\"");
 }
 
@@ -86,8 +102,8 @@ static void numbers_only(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(text_is_quoted), cmocka_unit_test(no_formula),   cmocka_unit_test(a_quote_cannot_end_the_field),
-      cmocka_unit_test(control_characters_go), cmocka_unit_test(rows), cmocka_unit_test(numbers_only),
+      cmocka_unit_test(text_is_quoted),        cmocka_unit_test(no_formula), cmocka_unit_test(a_quote_cannot_end_the_field),
+      cmocka_unit_test(control_characters_go), cmocka_unit_test(rows),       cmocka_unit_test(numbers_only),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -74,7 +74,8 @@ static void eight_a_year(void **state) {
 
 static void outside_the_years(void **state) {
   (void)state;
-  static const char *const none[] = {"2011-12-26", "2036-01-01", "2011-04-29", "", "2026-13-01", "2026-1-1", "2026-02-30", "x026-01-01", "2026-01-01 "};
+  static const char *const none[] = {"2011-12-26", "2036-01-01", "2011-04-29", "",           "2026-13-01",
+                                     "2026-1-1",   "2026-02-30", "x026-01-01", "2026-01-01 "};
   for (size_t i = 0; i < sizeof none / sizeof *none; i++) assert_false(bank_holiday(none[i]));
   assert_false(bank_holiday(NULL));
 }
@@ -132,8 +133,8 @@ static void days_begin_in_london(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(holidays_as_published), cmocka_unit_test(easter_to_2035),    cmocka_unit_test(eight_a_year),
-      cmocka_unit_test(outside_the_years),     cmocka_unit_test(working_days_add),  cmocka_unit_test(adding_is_counting),
+      cmocka_unit_test(holidays_as_published), cmocka_unit_test(easter_to_2035),   cmocka_unit_test(eight_a_year),
+      cmocka_unit_test(outside_the_years),     cmocka_unit_test(working_days_add), cmocka_unit_test(adding_is_counting),
       cmocka_unit_test(days_begin_in_london),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,8 +14,9 @@ static void each_outcome_has_its_status(void **state) {
   const struct {
     NERR_TYPE type;
     int status;
-  } all[] = {{E_BAD_REQUEST, 400}, {E_SIGNED_OUT, 303}, {E_PURPOSE, 403}, {E_NOT_FOUND, 404}, {E_METHOD, 405}, {E_CONFLICT, 409}, {E_TOO_LARGE, 413},
-             {E_INVALID, 422},     {E_TOO_MANY, 429},   {E_AWAY, 503},      {NERR_DB, 500},  {NERR_IO, 500},    {NERR_NOT_FOUND, 500}};
+  } all[] = {{E_BAD_REQUEST, 400}, {E_SIGNED_OUT, 303}, {E_PURPOSE, 403},     {E_NOT_FOUND, 404}, {E_METHOD, 405},
+             {E_CONFLICT, 409},    {E_TOO_LARGE, 413},  {E_INVALID, 422},     {E_TOO_MANY, 429},  {E_AWAY, 503},
+             {NERR_DB, 500},       {NERR_IO, 500},      {NERR_NOT_FOUND, 500}};
   assert_int_equal(error_status(STATUS_OK), 200);
   assert_ok(error_init()); /* again does nothing */
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) {

@@ -14,12 +14,14 @@ static const char definition[] =
     " <question name='story' type='long-text' max='20' required='no'><label>What happened?</label></question>"
     " <question name='kind' type='choice' fact='complaint.kind'><label>Kind</label>"
     "  <option value='a'><label>A</label></option><option value='b'><label>B</label></option></question>"
-    " <question name='more' type='text' fact='complaint.on_behalf_of'><label>More</label><show-if><equals question='kind' value='b'/></show-if></question>"
+    " <question name='more' type='text' fact='complaint.on_behalf_of'><label>More</label><show-if><equals question='kind' "
+    "value='b'/></show-if></question>"
     " <question name='deeper' type='text'><label>Deeper</label><show-if><answered question='more'/></show-if></question>"
     " <question name='ways' type='choices' required='no' max='2' fact='contact.ways'><label>Ways</label>"
     "  <option value='phone'><label>Phone</label></option><option value='email'><label>Email</label></option>"
     "  <option value='text'><label>Text</label></option><option value='none' exclusive='yes'><label>None</label></option></question>"
-    " <question name='phone' type='phone' fact='contact.phone'><label>Phone number</label><show-if><includes question='ways' value='phone'/></show-if></question>"
+    " <question name='phone' type='phone' fact='contact.phone'><label>Phone number</label><show-if><includes question='ways' "
+    "value='phone'/></show-if></question>"
     " <question name='worker' type='choice' required='no' options-from='workers'><label>Worker</label></question>"
     "</section>"
     "<section name='two'><title>Two</title>"
@@ -28,17 +30,22 @@ static const char definition[] =
     " <question name='age' type='number' required='no' least='1' most='9'><label>Age</label></question>"
     " <question name='address' type='address' required='no' fact='enquiry.address'><label>Address</label></question>"
     " <question name='agreed' type='consent' required='no'><label>Agreed</label></question>"
-    " <group name='people' fact='people' min='1' max='3'><label>People</label><called>at least one person</called><row-label>Person</row-label><add-label>Add</add-label>"
+    " <group name='people' fact='people' min='1' max='3'><label>People</label><called>at least one "
+    "person</called><row-label>Person</row-label><add-label>Add</add-label>"
     "  <fact name='role' value='child'/>"
     "  <question name='unborn' type='choice' options-list='yes-no' fact='unborn'><label>Unborn</label></question>"
-    "  <question name='name' type='person' fact='name'><label>Name</label><required-if><equals question='unborn' value='no'/></required-if></question>"
-    "  <question name='due' type='date' fact='due' not-before='today-60' not-after='today+300'><label>Due</label><show-if><equals question='unborn' value='yes'/></show-if></question>"
-    "  <question name='born' type='date' fact='born' not-after='today'><label>Born</label><show-if><equals question='unborn' value='no'/></show-if></question>"
+    "  <question name='name' type='person' fact='name'><label>Name</label><required-if><equals question='unborn' "
+    "value='no'/></required-if></question>"
+    "  <question name='due' type='date' fact='due' not-before='today-60' not-after='today+300'><label>Due</label><show-if><equals question='unborn' "
+    "value='yes'/></show-if></question>"
+    "  <question name='born' type='date' fact='born' not-after='today'><label>Born</label><show-if><equals question='unborn' "
+    "value='no'/></show-if></question>"
     " </group>"
     "</section>"
     "<section name='three'><title>Three</title><show-if><equals question='kind' value='b'/></show-if>"
     " <question name='late' type='text' required='no'><label>Late</label></question>"
-    " <notice name='halt' stops='yes'><p>Stop</p><error fault='stops'>Stop here</error><show-if><equals question='kind' value='b'/></show-if></notice>"
+    " <notice name='halt' stops='yes'><p>Stop</p><error fault='stops'>Stop here</error><show-if><equals question='kind' "
+    "value='b'/></show-if></notice>"
     "</section></form>";
 
 static struct form *form;
@@ -132,10 +139,34 @@ static const char *text_of(const char *key) { return json_string_value(json_obje
 static void unknown_and_repeated_fields(void **state) {
   (void)state;
   static const char *const wrong[] = {
-      "nonsense=1", "name.first=x", "ways.0=phone", "day=2026-01-01", "day.hour=1", "day.day.day=1", "day.time=1", "address=x", "address.line9=x",
-      "people=x", "people.0=x", "people.x.unborn=no", "people.-1.unborn=no", "people.00.unborn=no", "people.100.unborn=no", "people.0.nonsense=x",
-      "people.0.name=x", "people.0.due=x", "halt=x", ".name=x", "name.=x", "people..unborn=no", "people.0.name.first.x=1", "agreed.on=x", "agreed.on.time=1",
-      "one=x", "NAME=x", "=x",
+      "nonsense=1",
+      "name.first=x",
+      "ways.0=phone",
+      "day=2026-01-01",
+      "day.hour=1",
+      "day.day.day=1",
+      "day.time=1",
+      "address=x",
+      "address.line9=x",
+      "people=x",
+      "people.0=x",
+      "people.x.unborn=no",
+      "people.-1.unborn=no",
+      "people.00.unborn=no",
+      "people.100.unborn=no",
+      "people.0.nonsense=x",
+      "people.0.name=x",
+      "people.0.due=x",
+      "halt=x",
+      ".name=x",
+      "name.=x",
+      "people..unborn=no",
+      "people.0.name.first.x=1",
+      "agreed.on=x",
+      "agreed.on.time=1",
+      "one=x",
+      "NAME=x",
+      "=x",
   };
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
     NEOERR *err = SEND(-1, wrong[i]);
@@ -230,7 +261,8 @@ static void assert_date_fault(const char *day, const char *month, const char *ye
   snprintf(d, sizeof d, "day.day=%s", day);
   snprintf(m, sizeof m, "day.month=%s", month);
   snprintf(y, sizeof y, "day.year=%s", year);
-  assert_ok(SEND(1, d, m, y, "people.0.unborn=no", "people.0.name.first=A", "people.0.name.last=B", "people.0.born.day=1", "people.0.born.month=1", "people.0.born.year=2020"));
+  assert_ok(SEND(1, d, m, y, "people.0.unborn=no", "people.0.name.first=A", "people.0.name.last=B", "people.0.born.day=1", "people.0.born.month=1",
+                 "people.0.born.year=2020"));
   assert_int_equal(check(1), 1);
   assert_string_equal(fault("day"), words);
   assert_string_equal(fault_id("day"), id);
@@ -291,9 +323,9 @@ static void people(void **state) {
   assert_int_equal(check(1), 1);
   assert_string_equal(fault("people"), "Add at least one person");
   /* row 0 empty, gap, an unborn baby without a name but with a date of birth that does not apply */
-  assert_ok(SEND(1, "day.day=1", "day.month=1", "day.year=2020", "people.0.name.first= ", "people.2.unborn=yes", "people.2.due.day=1", "people.2.due.month=2",
-                 "people.2.due.year=2027", "people.2.born.day=1", "people.2.born.month=1", "people.2.born.year=2020", "people.5.unborn=no", "people.5.name.first=Ada",
-                 "people.5.born.day=1", "people.5.born.month=1", "people.5.born.year=2030"));
+  assert_ok(SEND(1, "day.day=1", "day.month=1", "day.year=2020", "people.0.name.first= ", "people.2.unborn=yes", "people.2.due.day=1",
+                 "people.2.due.month=2", "people.2.due.year=2027", "people.2.born.day=1", "people.2.born.month=1", "people.2.born.year=2020",
+                 "people.5.unborn=no", "people.5.name.first=Ada", "people.5.born.day=1", "people.5.born.month=1", "people.5.born.year=2030"));
   assert_int_equal(check(1), 2);
   assert_string_equal(fault("people.1.name.last"), "Person 2: Enter the last name");
   assert_string_equal(fault_id("people.1.name.last"), "people-1-name-last");
@@ -323,7 +355,11 @@ static void rows_come_and_go(void **state) {
   (void)state;
   bool changed;
   struct pair add = {.name = "_add", .value = "people"}, away = {.name = "_remove", .value = "people.0"};
-  struct pair bad[] = {{.name = "_add", .value = "name"}, {.name = "_add", .value = "people.1"}, {.name = "_remove", .value = "people"}, {.name = "_remove", .value = "people.x"}, {.name = "_add", .value = ""}};
+  struct pair bad[] = {{.name = "_add", .value = "name"},
+                       {.name = "_add", .value = "people.1"},
+                       {.name = "_remove", .value = "people"},
+                       {.name = "_remove", .value = "people.x"},
+                       {.name = "_add", .value = ""}};
   assert_ok(SEND(1, "people.0.unborn=no", "people.0.name.first=Ada"));
   assert_ok(form_rows_change(form, &(struct pairs){.at = &add, .count = 1}, answers, &changed));
   assert_true(changed);
@@ -335,7 +371,8 @@ static void rows_come_and_go(void **state) {
   assert_int_equal(json_array_size(json_object_get(answers, "people")), 3);
   assert_ok(form_rows_change(form, &(struct pairs){.at = &away, .count = 1}, answers, &changed));
   assert_json(json_object_get(answers, "people"), "[{},{}]");
-  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) assert_raises(form_rows_change(form, &(struct pairs){.at = &bad[i], .count = 1}, answers, &changed), E_BAD_REQUEST);
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+    assert_raises(form_rows_change(form, &(struct pairs){.at = &bad[i], .count = 1}, answers, &changed), E_BAD_REQUEST);
   assert_ok(form_rows_change(form, &(struct pairs){0}, answers, &changed));
   assert_false(changed);
 }
@@ -363,7 +400,7 @@ static void a_notice_stops(void **state) {
   assert_ok(SEND(2, "late=1"));
   assert_int_equal(check(2), 1); /* its own section does not go on */
   assert_string_equal(fault("halt"), "Stop here");
-  check(-1);                     /* nor is the whole sent */
+  check(-1); /* nor is the whole sent */
   assert_string_equal(fault("halt"), "Stop here");
   assert_ok(SEND(0, "name=x", "kind=a"));
   check(-1);
@@ -374,7 +411,9 @@ static void a_notice_stops(void **state) {
 static void answers_of_an_older_form(void **state) {
   (void)state;
   json_decref(answers);
-  answers = json_loads("{\"name\":[\"x\"],\"kind\":{\"a\":1},\"gone\":\"y\",\"ways\":\"phone\",\"day\":7,\"people\":[\"x\",{\"name\":\"Ada\",\"unborn\":\"no\",\"gone\":1},null],\"address\":\"here\"}", 0, NULL);
+  answers = json_loads("{\"name\":[\"x\"],\"kind\":{\"a\":1},\"gone\":\"y\",\"ways\":\"phone\",\"day\":7,\"people\":[\"x\",{\"name\":\"Ada\","
+                       "\"unborn\":\"no\",\"gone\":1},null],\"address\":\"here\"}",
+                       0, NULL);
   assert_true(check(-1) > 0);
   assert_null(json_object_get(answers, "gone"));
   assert_string_equal(fault("name"), "Enter your name");
@@ -383,19 +422,21 @@ static void answers_of_an_older_form(void **state) {
   assert_ok(form_summary(form, -1, answers, hdf));
 }
 
-#define WHOLE                                                                                                                                              \
-  "name=O'Neil", "kind=a", "ways=phone", "phone=+44 20 7946 0101", "day.day=1", "day.month=1", "day.year=2020", "address.line1=1 High St", "address.town=Town", \
-      "address.postcode=zz11aa", "agreed.given=yes", "agreed.by=Ada", "agreed.how=spoken", "agreed.on.day=2", "agreed.on.month=2", "agreed.on.year=2026",     \
-      "people.0.unborn=no", "people.0.name.first=Ada", "people.0.name.last=Byron", "people.0.born.day=10", "people.0.born.month=12", "people.0.born.year=2015"
+#define WHOLE \
+  "name=O'Neil", "kind=a", "ways=phone", "phone=+44 20 7946 0101", "day.day=1", "day.month=1", "day.year=2020", "address.line1=1 High St", \
+      "address.town=Town", "address.postcode=zz11aa", "agreed.given=yes", "agreed.by=Ada", "agreed.how=spoken", "agreed.on.day=2", \
+      "agreed.on.month=2", "agreed.on.year=2026", "people.0.unborn=no", "people.0.name.first=Ada", "people.0.name.last=Byron", \
+      "people.0.born.day=10", "people.0.born.month=12", "people.0.born.year=2015"
 
 static void facts(void **state) {
   (void)state;
   assert_ok(SEND(-1, WHOLE));
   assert_int_equal(check(-1), 0);
   json_t *known = form_facts(form, answers);
-  assert_json(known, "{\"complaint.kind\":\"a\",\"complaint.name\":\"O'Neil\",\"contact.confirmed\":\"2020-01-01\",\"contact.phone\":\"02079460101\","
-                     "\"contact.ways\":[\"phone\"],\"enquiry.address\":\"1 High St\\nTown\",\"enquiry.kind\":\"referral\",\"enquiry.postcode\":\"ZZ1 1AA\","
-                     "\"people\":[{\"born\":\"2015-12-10\",\"name_first\":\"Ada\",\"name_last\":\"Byron\",\"role\":\"child\",\"unborn\":\"no\"}]}");
+  assert_json(known,
+              "{\"complaint.kind\":\"a\",\"complaint.name\":\"O'Neil\",\"contact.confirmed\":\"2020-01-01\",\"contact.phone\":\"02079460101\","
+              "\"contact.ways\":[\"phone\"],\"enquiry.address\":\"1 High St\\nTown\",\"enquiry.kind\":\"referral\",\"enquiry.postcode\":\"ZZ1 1AA\","
+              "\"people\":[{\"born\":\"2015-12-10\",\"name_first\":\"Ada\",\"name_last\":\"Byron\",\"role\":\"child\",\"unborn\":\"no\"}]}");
   json_decref(known);
 }
 
@@ -403,7 +444,9 @@ static void values_for_a_call(void **state) {
   (void)state;
   assert_ok(SEND(-1, WHOLE));
   assert_int_equal(check(-1), 0);
-  static const char *const expected[][2] = {{"name", "O'Neil"}, {"ways", "[\"phone\"]"}, {"day", "2020-01-01"},
+  static const char *const expected[][2] = {{"name", "O'Neil"},
+                                            {"ways", "[\"phone\"]"},
+                                            {"day", "2020-01-01"},
                                             {"address", "{\"line1\":\"1 High St\",\"postcode\":\"ZZ1 1AA\",\"town\":\"Town\"}"}};
   for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
     char *value = form_value(form, answers, expected[i][0]);
@@ -486,10 +529,29 @@ static void faults_from_elsewhere(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(unknown_and_repeated_fields), TEST(text_survives), TEST(line_ends), TEST(limits_count_characters), TEST(missing), TEST(unknown_choice),
-      TEST(hidden_answers_are_dropped),  TEST(dates),         TEST(dates_in_normal_form), TEST(numbers),      TEST(people),  TEST(due_dates),
-      TEST(too_many_rows),               TEST(rows_come_and_go), TEST(sections),          TEST(a_notice_stops), TEST(answers_of_an_older_form),
-      TEST(facts),                       TEST(values_for_a_call), TEST(summary_in_words), TEST(consent), TEST(prefilled), TEST(faults_from_elsewhere),
+      TEST(unknown_and_repeated_fields),
+      TEST(text_survives),
+      TEST(line_ends),
+      TEST(limits_count_characters),
+      TEST(missing),
+      TEST(unknown_choice),
+      TEST(hidden_answers_are_dropped),
+      TEST(dates),
+      TEST(dates_in_normal_form),
+      TEST(numbers),
+      TEST(people),
+      TEST(due_dates),
+      TEST(too_many_rows),
+      TEST(rows_come_and_go),
+      TEST(sections),
+      TEST(a_notice_stops),
+      TEST(answers_of_an_older_form),
+      TEST(facts),
+      TEST(values_for_a_call),
+      TEST(summary_in_words),
+      TEST(consent),
+      TEST(prefilled),
+      TEST(faults_from_elsewhere),
   };
   return cmocka_run_group_tests(tests, start, stop);
 }

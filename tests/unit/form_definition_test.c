@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-#include "form/definition.h"
 #include "base/xml.h"
+#include "form/definition.h"
 
 static xmlRelaxNG *schema;
 static struct library library;
@@ -27,7 +27,9 @@ static int stop(void **state) {
 #define HEAD "<form name='t' xml:lang='en'><title>T</title>"
 #define SECTION "<section name='s'><title>S</title>"
 #define TAIL "</section></form>"
-#define CHOICE(name) "<question name='" name "' type='choice'><label>L</label><option value='a'><label>A</label></option><option value='b'><label>B</label></option></question>"
+#define CHOICE(name) \
+  "<question name='" name \
+  "' type='choice'><label>L</label><option value='a'><label>A</label></option><option value='b'><label>B</label></option></question>"
 #define TEXT(name, inside) "<question name='" name "' type='text'><label>L</label>" inside "</question>"
 
 static NEOERR *parse(const char *xml, char hash[static 65]) {
@@ -113,7 +115,8 @@ static void refused_by_rules(void **state) {
 static void a_group_sees_its_own_row(void **state) {
   (void)state;
 #define GROUP(inside) "<group name='g'><label>G</label><row-label>R</row-label><add-label>A</add-label>" inside "</group>"
-  assert_right(HEAD SECTION CHOICE("top") GROUP(CHOICE("a") TEXT("b", "<show-if><all><equals question='a' value='a'/><equals question='top' value='b'/></all></show-if>")) TAIL);
+  assert_right(HEAD SECTION CHOICE("top") GROUP(
+      CHOICE("a") TEXT("b", "<show-if><all><equals question='a' value='a'/><equals question='top' value='b'/></all></show-if>")) TAIL);
   assert_wrong(HEAD SECTION GROUP(CHOICE("a")) TEXT("b", "<show-if><equals question='a' value='a'/></show-if>") TAIL, "not before it");
   assert_wrong(HEAD SECTION GROUP(CHOICE("a") CHOICE("a")) TAIL, "twice in its group");
 }
@@ -187,8 +190,13 @@ static void forms_recalled(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(taken),       cmocka_unit_test(refused_by_the_schema),   cmocka_unit_test(refused_by_rules), cmocka_unit_test(a_group_sees_its_own_row),
-      cmocka_unit_test(no_entities), cmocka_unit_test(the_hash_is_the_meaning), cmocka_unit_test(forms_of_the_tree),
+      cmocka_unit_test(taken),
+      cmocka_unit_test(refused_by_the_schema),
+      cmocka_unit_test(refused_by_rules),
+      cmocka_unit_test(a_group_sees_its_own_row),
+      cmocka_unit_test(no_entities),
+      cmocka_unit_test(the_hash_is_the_meaning),
+      cmocka_unit_test(forms_of_the_tree),
       cmocka_unit_test(forms_recalled),
   };
   return cmocka_run_group_tests(tests, start, stop);

@@ -73,14 +73,11 @@ static char *slurp(const char *path) {
 static const char *next_tag(const char *at, const char *end, const char **inner, int *n) {
   const char *from = strstr(at, "<?cs"), *to;
 
-  if (from == NULL || from >= end)
-    return NULL;
+  if (from == NULL || from >= end) return NULL;
   to = strstr(from, "?>");
-  if (to == NULL)
-    return NULL;
+  if (to == NULL) return NULL;
   *inner = from + 4;
-  while (**inner == ' ')
-    ++*inner;
+  while (**inner == ' ') ++*inner;
   *n = (int)(to - *inner);
   return to + 2;
 }
@@ -90,8 +87,7 @@ static bool begins(const char *words, const char *with) { return strncmp(words, 
 static int name_length(const char *at) {
   int n = 0;
 
-  while (isalnum((unsigned char)at[n]) || at[n] == '_' || (at[n] == '.' && (isalnum((unsigned char)at[n + 1]) || at[n + 1] == '_')))
-    n++;
+  while (isalnum((unsigned char)at[n]) || at[n] == '_' || (at[n] == '.' && (isalnum((unsigned char)at[n + 1]) || at[n + 1] == '_'))) n++;
   return n;
 }
 
@@ -128,14 +124,12 @@ static void macros_of(const char *text) {
   int n;
 
   while ((at = next_tag(at, end, &inner, &n)) != NULL)
-    if (begins(inner, "def:"))
-      macro_take(inner, n, at, end);
+    if (begins(inner, "def:")) macro_take(inner, n, at, end);
 }
 
 static const struct macro *macro_find(const char *name, int n) {
   for (int i = macro_count - 1; i >= 0; i--)
-    if ((int)strlen(macros[i].name) == n && strncmp(macros[i].name, name, (size_t)n) == 0)
-      return &macros[i];
+    if ((int)strlen(macros[i].name) == n && strncmp(macros[i].name, name, (size_t)n) == 0) return &macros[i];
   return NULL;
 }
 
@@ -171,8 +165,7 @@ static void resolve(const struct walk *walk, const char *name, int n, char node[
     const struct binding *one = &walk->bindings[i];
 
     if ((int)strlen(one->name) == first && strncmp(one->name, name, (size_t)first) == 0) {
-      if (one->node[0] == '\0' || snprintf(node, NAME, "%s%.*s", one->node, n - first, name + first) >= NAME)
-        node[0] = '\0';
+      if (one->node[0] == '\0' || snprintf(node, NAME, "%s%.*s", one->node, n - first, name + first) >= NAME) node[0] = '\0';
       return;
     }
   }
@@ -190,10 +183,8 @@ static void bind(struct walk *walk, const char *name, int n, const char *node) {
 static void note(const char *node) {
   const char *none = strstr(node, ".none");
 
-  if (none != NULL && (none[5] == '\0' || none[5] == '.'))
-    return;
-  if (node[0] != '\0' && !begins(node, "Look.") && strlen(node) < NAME - 1)
-    assert_ok(hdf_set_value(reads, node, "1"));
+  if (none != NULL && (none[5] == '\0' || none[5] == '.')) return;
+  if (node[0] != '\0' && !begins(node, "Look.") && strlen(node) < NAME - 1) assert_ok(hdf_set_value(reads, node, "1"));
 }
 
 /* Notes every name in an expression; strings and functions are skipped. */
@@ -222,8 +213,7 @@ static void note_names(const struct walk *walk, const char *at, const char *end)
 
 static void elements(xmlNode *node, STRING *out) {
   for (; node != NULL; node = node->next) {
-    if (node->type != XML_ELEMENT_NODE)
-      continue;
+    if (node->type != XML_ELEMENT_NODE) continue;
     assert_ok(string_appendf(out, "<%s", (const char *)node->name));
     for (xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
       assert_ok(string_appendf(out, " %s", (const char *)attribute->name));
@@ -236,8 +226,7 @@ static void elements(xmlNode *node, STRING *out) {
 /* Names of attributes and levels of headings cannot be escaped into safety: components take them
  * from macros (from literals there), never from C; what they make of a value is tried all the same. */
 static const char *value_for(const char *list, const char *name, const char *value) {
-  if (strcmp(list, "attributes") == 0 && strcmp(name, "name") == 0)
-    return "data-word";
+  if (strcmp(list, "attributes") == 0 && strcmp(name, "name") == 0) return "data-word";
   return strcmp(name, "headingLevel") == 0 ? "3" : value;
 }
 
@@ -260,17 +249,14 @@ static void shape(const struct walk *walk, const char *value, STRING *out) {
   assert_ok(hdf_init(&hdf));
   fill(reads, hdf, "", "", value);
   for (int i = 0; i < walk->chosen; i++)
-    if (walk->open[i].absent)
-      assert_ok(hdf_remove_tree(hdf, walk->open[i].node));
+    if (walk->open[i].absent) assert_ok(hdf_remove_tree(hdf, walk->open[i].node));
   for (int i = 0; i < walk->chosen; i++)
-    if (!walk->open[i].absent)
-      assert_ok(hdf_set_value(hdf, walk->open[i].node, walk->open[i].value));
+    if (!walk->open[i].absent) assert_ok(hdf_set_value(hdf, walk->open[i].node, walk->open[i].value));
   string_init(&page);
   string_init(out);
   assert_ok(view_render(page_file, hdf, &page));
   doc = htmlReadMemory(page.buf == NULL ? "" : page.buf, page.len, NULL, "UTF-8", HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER);
-  if (doc != NULL)
-    elements(xmlDocGetRootElement(doc), out);
+  if (doc != NULL) elements(xmlDocGetRootElement(doc), out);
   xmlFreeDoc(doc);
   string_clear(&page);
   hdf_destroy(&hdf);
@@ -295,8 +281,7 @@ static void scenario(const struct walk *walk) {
 static void choose(struct walk *walk, const char *node, const char *value, int n, bool absent) {
   struct choice *one = &walk->open[walk->chosen];
 
-  if (node[0] == '\0' || begins(node, "Look.") || walk->chosen == MOST_OPEN * 4)
-    return;
+  if (node[0] == '\0' || begins(node, "Look.") || walk->chosen == MOST_OPEN * 4) return;
   snprintf(one->node, NAME, "%s", node);
   snprintf(one->value, sizeof one->value, "%.*s", n, value);
   one->absent = absent;
@@ -307,11 +292,9 @@ static void choose(struct walk *walk, const char *node, const char *value, int n
 static bool compares(const char *after, const char *end, const char *with, const char **value, int *n) {
   const char *at = after + strspn(after, " ");
 
-  if (at + 3 >= end || !begins(at, with))
-    return false;
+  if (at + 3 >= end || !begins(at, with)) return false;
   at += 2 + strspn(at + 2, " ");
-  if (*at != '"' && *at != '\'')
-    return false;
+  if (*at != '"' && *at != '\'') return false;
   *value = at + 1;
   *n = (int)strcspn(*value, *at == '"' ? "\"" : "'");
   return true;
@@ -331,8 +314,7 @@ static void choices_of(struct walk *walk, const char *at, const char *end, bool 
       resolve(walk, name, n, node);
       at = name + n;
       if (compares(at, end, "==", &value, &length) || compares(at, end, "!=", &value, &length)) {
-        if (compares(at, end, truth ? "==" : "!=", &value, &length))
-          choose(walk, node, value, length, false);
+        if (compares(at, end, truth ? "==" : "!=", &value, &length)) choose(walk, node, value, length, false);
         at = value + length + 1;
       } else if (negated == truth) {
         choose(walk, node, "", 0, true);
@@ -349,8 +331,7 @@ static void choices_of(struct walk *walk, const char *at, const char *end, bool 
 /* Each condition of the tree is tried once, on the first page that comes to it. */
 static bool first_time(const char *where) {
   for (int i = 0; i < tried_count; i++)
-    if (tried[i] == where)
-      return false;
+    if (tried[i] == where) return false;
   assert_true(tried_count < MOST_TRIED);
   tried[tried_count++] = where;
   return true;
@@ -385,10 +366,8 @@ static void walk_call(struct walk *walk, const char *at, const char *end, bool t
   struct binding fresh[10];
   int before = walk->bound, count = 0;
 
-  if (macro == NULL)
-    fail_msg("%s: no macro %.*s", page_file, n, at);
-  if (walk->depth >= MOST_DEPTH)
-    return;
+  if (macro == NULL) fail_msg("%s: no macro %.*s", page_file, n, at);
+  if (walk->depth >= MOST_DEPTH) return;
   for (at += n + 1; at < end && count < macro->count; at++) {
     const char *stop = argument_end(at, end);
 
@@ -397,13 +376,11 @@ static void walk_call(struct walk *walk, const char *at, const char *end, bool t
     n = name_length(at);
     snprintf(fresh[count].name, sizeof fresh[count].name, "%s", macro->parameters[count]);
     fresh[count].node[0] = '\0';
-    if (n > 0 && at + n + strspn(at + n, " ") == stop && !isdigit((unsigned char)*at))
-      resolve(walk, at, n, fresh[count].node);
+    if (n > 0 && at + n + strspn(at + n, " ") == stop && !isdigit((unsigned char)*at)) resolve(walk, at, n, fresh[count].node);
     count++;
     at = stop;
   }
-  for (int i = 0; i < count; i++)
-    bind(walk, fresh[i].name, (int)strlen(fresh[i].name), fresh[i].node);
+  for (int i = 0; i < count; i++) bind(walk, fresh[i].name, (int)strlen(fresh[i].name), fresh[i].node);
   walk->depth++;
   walk_text(walk, macro->from, macro->to, trying);
   walk->depth--;
@@ -420,8 +397,7 @@ static void walk_bind(struct walk *walk, const char *at, const char *end, bool l
     value += 1 + strspn(value + 1, " ");
     note_names(walk, value, end);
     resolve(walk, value, name_length(value), node);
-    if (node[0] != '\0' && list && strlen(node) < NAME - 3)
-      strncat(node, ".0", 3);
+    if (node[0] != '\0' && list && strlen(node) < NAME - 3) strncat(node, ".0", 3);
     note(node);
   }
   bind(walk, at, n, node);
@@ -436,8 +412,7 @@ struct frame {
 /* At an elif or else: every condition before it is false. */
 static void falsify(struct walk *walk, const struct frame *frame) {
   walk->chosen = frame->chosen;
-  for (int i = 0; i < frame->conditions; i++)
-    choices_of(walk, frame->from[i], frame->to[i], false);
+  for (int i = 0; i < frame->conditions; i++) choices_of(walk, frame->from[i], frame->to[i], false);
 }
 
 static void condition(struct walk *walk, struct frame *frame, const char *from, const char *to) {
@@ -459,12 +434,10 @@ static void walk_tag(struct walk *walk, const char *inner, int n, struct frame *
   }
   if (begins(inner, "if:") || begins(inner, "elif:")) {
     condition(walk, &frames[*open - 1], words, end);
-    if (trying && first_time(inner))
-      scenario(walk);
+    if (trying && first_time(inner)) scenario(walk);
   } else if (begins(inner, "else")) {
     falsify(walk, &frames[*open - 1]);
-    if (trying && first_time(inner))
-      scenario(walk);
+    if (trying && first_time(inner)) scenario(walk);
   } else if (begins(inner, "each:") || begins(inner, "with:")) {
     walk_bind(walk, words, end, begins(inner, "each:"));
   } else if (begins(inner, "/if") || begins(inner, "/each") || begins(inner, "/with")) {
@@ -581,8 +554,7 @@ static int start(void **state) {
 static int stop(void **state) {
   (void)state;
   view_stop();
-  while (text_count > 0)
-    free(texts[--text_count]);
+  while (text_count > 0) free(texts[--text_count]);
   xmlCleanupParser();
   return 0;
 }

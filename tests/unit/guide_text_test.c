@@ -182,7 +182,8 @@ static void safe(void **state) {
   STRING out;
   string_init(&out);
   assert_ok(markdown_html("# One\n\n<script>alert(1)</script>\n\na <b onclick=x>b</b> ![i](https://x/y.png) [j](javascript:1) "
-                          "[k](//evil/) [l](data:text/html,1) [m](/guide)\n\n[n](JavaScript:alert\\(1\\))", &out));
+                          "[k](//evil/) [l](data:text/html,1) [m](/guide)\n\n[n](JavaScript:alert\\(1\\))",
+                          &out));
   for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
     if (strstr(out.buf, bad[i])) fail_msg("%s came through: %s", bad[i], out.buf);
   assert_non_null(strstr(out.buf, "<h2>One</h2>"));
@@ -206,8 +207,15 @@ static void plain(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(grades), cmocka_unit_test(filling), cmocka_unit_test(filling_from_right), cmocka_unit_test(safe), cmocka_unit_test(plain),
-      cmocka_unit_test(pages_are_easy), cmocka_unit_test(translations_are_easy), cmocka_unit_test(sentences), cmocka_unit_test(numbers_come_from_the_service),
+      cmocka_unit_test(grades),
+      cmocka_unit_test(filling),
+      cmocka_unit_test(filling_from_right),
+      cmocka_unit_test(safe),
+      cmocka_unit_test(plain),
+      cmocka_unit_test(pages_are_easy),
+      cmocka_unit_test(translations_are_easy),
+      cmocka_unit_test(sentences),
+      cmocka_unit_test(numbers_come_from_the_service),
   };
   return cmocka_run_group_tests(tests, start, stop);
 }

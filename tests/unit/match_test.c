@@ -13,18 +13,31 @@ static bool takes(const char *pattern, const char *path, struct path_values *val
 
 static void patterns_are_plain(void **state) {
   const char *const good[] = {"/", "/casework", "/casework/family/{reference}/entry/{entry}", "/a.b-c"};
-  const char *const bad[] = {"", "casework", "//", "/a/", "/a//b", "/{a}/{a}", "/{}", "/{A}", "/a b", "/a_b", "/a%20b", "/{a", "/a}",
-                             "/{a}{b}", "/../x y", "/{abcdefghijklmnopqrstuvwxyzabcdefgh}",
-                             "/{a}/{b}/{c}/{d}/{e}/{f}/{g}", "/1/2/3/4/5/6/7/8/9/10/11/12/13"};
+  const char *const bad[] = {"",
+                             "casework",
+                             "//",
+                             "/a/",
+                             "/a//b",
+                             "/{a}/{a}",
+                             "/{}",
+                             "/{A}",
+                             "/a b",
+                             "/a_b",
+                             "/a%20b",
+                             "/{a",
+                             "/a}",
+                             "/{a}{b}",
+                             "/../x y",
+                             "/{abcdefghijklmnopqrstuvwxyzabcdefgh}",
+                             "/{a}/{b}/{c}/{d}/{e}/{f}/{g}",
+                             "/1/2/3/4/5/6/7/8/9/10/11/12/13"};
   struct pattern pattern;
 
   (void)state;
   for (size_t i = 0; i < sizeof good / sizeof good[0]; i++)
-    if (!pattern_parse(good[i], &pattern))
-      fail_msg("refused: %s", good[i]);
+    if (!pattern_parse(good[i], &pattern)) fail_msg("refused: %s", good[i]);
   for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
-    if (pattern_parse(bad[i], &pattern))
-      fail_msg("taken: %s", bad[i]);
+    if (pattern_parse(bad[i], &pattern)) fail_msg("taken: %s", bad[i]);
   assert_false(pattern_parse(NULL, &pattern));
 }
 
@@ -58,8 +71,7 @@ static void references_are_put_into_normal_form(void **state) {
   assert_true(random_start());
   reference_make(reference);
   snprintf(sloppy, sizeof sloppy, "/r/%.4s%s", reference, reference + 5);
-  for (char *at = sloppy + 3; *at != '\0'; at++)
-    *at = *at >= 'A' && *at <= 'Z' ? (char)(*at + 32) : *at;
+  for (char *at = sloppy + 3; *at != '\0'; at++) *at = *at >= 'A' && *at <= 'Z' ? (char)(*at + 32) : *at;
   assert_true(takes("/r/{reference}", sloppy, &values));
   assert_string_equal(path_value(&values, "reference"), reference);
   reference[0] = reference[0] == '2' ? '3' : '2'; /* its check character is wrong now */

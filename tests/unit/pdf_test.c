@@ -77,8 +77,11 @@ static void has(const char *text, const char *part) {
 static void lists_and_links(void **state) {
   (void)state;
   const struct pdf_chapter chapters[] = {
-      {.title = "One", .lang = "en", .body = "Call [020 7946 0101](tel:02079460101) or [write](mailto:a@b.example), see [our guide](/guide/about) or [it's (one)](https://c.example/a'b\\)).\n\n"
-                                             "- one\n  - in it\n\n  more of one\n- two\n\n1. first\n2. second"},
+      {.title = "One",
+       .lang = "en",
+       .body = "Call [020 7946 0101](tel:02079460101) or [write](mailto:a@b.example), see [our guide](/guide/about) or [it's "
+               "(one)](https://c.example/a'b\\)).\n\n"
+               "- one\n  - in it\n\n  more of one\n- two\n\n1. first\n2. second"},
       {.title = "من نحن", .lang = "ar", .rtl = true, .note = "not checked", .body = "- اتصل [020 7946 0101](tel:02079460101) الآن\n- واحد"},
   };
   STRING out;
@@ -113,7 +116,9 @@ static void long_lists(void **state) {
   (void)state;
   STRING body, out;
   string_init(&body);
-  for (int i = 0; i < 300; i++) assert_ok(string_appendf(&body, "%d. item [%d](/guide/%d) with words that wrap over more than a line of this page, so that it is taller\n   - in it\n", i + 1, i, i));
+  for (int i = 0; i < 300; i++)
+    assert_ok(string_appendf(
+        &body, "%d. item [%d](/guide/%d) with words that wrap over more than a line of this page, so that it is taller\n   - in it\n", i + 1, i, i));
   const struct pdf_chapter chapter = {.title = "Long", .lang = "tr", .body = body.buf};
   make(&chapter, 1, true, &out);
   char *links = read_by("-url", &out);
@@ -127,7 +132,9 @@ static void long_texts(void **state) {
   (void)state;
   STRING body, small, large;
   string_init(&body);
-  for (int i = 0; i < 200; i++) assert_ok(string_appendf(&body, "## Heading %d\n\nSome words of a paragraph that is a little longer than one line of this page is, and so it wraps.\n\n", i));
+  for (int i = 0; i < 200; i++)
+    assert_ok(string_appendf(
+        &body, "## Heading %d\n\nSome words of a paragraph that is a little longer than one line of this page is, and so it wraps.\n\n", i));
   for (int i = 0; i < 3000; i++) assert_ok(string_append(&body, "unbroken"));
   const struct pdf_chapter chapter = {.title = "Long", .lang = "en", .body = body.buf};
   make(&chapter, 1, false, &small);
@@ -140,6 +147,7 @@ static void long_texts(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(scripts), cmocka_unit_test(lists_and_links), cmocka_unit_test(long_lists), cmocka_unit_test(long_texts)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(scripts), cmocka_unit_test(lists_and_links), cmocka_unit_test(long_lists),
+                                     cmocka_unit_test(long_texts)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -44,15 +44,17 @@ static bool one_of(const xmlNode *node, const char *const *names) {
 static void form_words(struct arena **arena, const xmlNode *node, STRING *words) {
   static const char *const said[] = {"title", "label", "hint", "why", "p", "heading", "intro", "error", "add-label", NULL};
   for (const xmlNode *child = xml_child(node, NULL); child; child = xml_next(child, NULL)) {
-    if (one_of(child, said)) add(words, "", xml_text(arena, child));
-    else if (xml_is(child, "called")) add(words, "Enter ", xml_text(arena, child));
+    if (one_of(child, said))
+      add(words, "", xml_text(arena, child));
+    else if (xml_is(child, "called"))
+      add(words, "Enter ", xml_text(arena, child));
     form_words(arena, child, words);
   }
 }
 
 static void forms_are_easy(void **state) {
-  static const char *const names[] = {"request-for-help", "complaint", "complaint-again", "feedback-code", "feedback-parent", "feedback-young",
-                                      "status", "draft-return", "guide-search", "help-search"};
+  static const char *const names[] = {"request-for-help", "complaint", "complaint-again", "feedback-code", "feedback-parent",
+                                      "feedback-young",   "status",    "draft-return",    "guide-search",  "help-search"};
   (void)state;
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     const struct form *form = form_find(names[i]);
@@ -101,8 +103,8 @@ static void template_easy(const char *path) {
 }
 
 static void pages_are_easy(void **state) {
-  static const char *const folders[] = {"public/complaint", "public/feedback", "public/home", "public/return", "public/safety", "public/status",
-                                        "journey", "intake/request", "error"};
+  static const char *const folders[] = {"public/complaint", "public/feedback", "public/home",    "public/return", "public/safety",
+                                        "public/status",    "journey",         "intake/request", "error"};
   (void)state;
   int count = 0;
   for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
@@ -136,6 +138,7 @@ static void words_around_the_guide_are_easy(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(forms_are_easy), cmocka_unit_test(pages_are_easy), cmocka_unit_test(words_around_the_guide_are_easy)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(forms_are_easy), cmocka_unit_test(pages_are_easy),
+                                     cmocka_unit_test(words_around_the_guide_are_easy)};
   return cmocka_run_group_tests(tests, start, stop);
 }

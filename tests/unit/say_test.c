@@ -87,6 +87,7 @@ static void a_service_without_a_word_does_not_start(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test_teardown(every_language_is_whole, stop), cmocka_unit_test_teardown(a_service_without_a_word_does_not_start, stop)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test_teardown(every_language_is_whole, stop),
+                                     cmocka_unit_test_teardown(a_service_without_a_word_does_not_start, stop)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

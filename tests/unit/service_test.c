@@ -105,7 +105,8 @@ static void rules(void **state) {
   assert_wrong("unit=\"hours\"", "unit=\"fortnights\"", false, "service.xml");
   assert_wrong("mail=\"front-door@council.example\"", "mail=\"a@b.example&#10;Bcc:x@y.example\"", false, "service.xml");
   assert_wrong("ink=\"#1d3557\"", "ink=\"red;}\"", false, "service.xml");
-  assert_wrong("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE service [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>", false, "service.xml");
+  assert_wrong("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE service [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>", false,
+               "service.xml");
 }
 
 static void postcodes_propose_teams(void **state) {
@@ -160,8 +161,12 @@ static void hours_in_words(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(demonstration_runs),   cmocka_unit_test(demonstration_does_not_go_live), cmocka_unit_test(live_needs_data_protection),
-      cmocka_unit_test(rules),                cmocka_unit_test(postcodes_propose_teams),        cmocka_unit_test(the_number_of_this_hour),
+      cmocka_unit_test(demonstration_runs),
+      cmocka_unit_test(demonstration_does_not_go_live),
+      cmocka_unit_test(live_needs_data_protection),
+      cmocka_unit_test(rules),
+      cmocka_unit_test(postcodes_propose_teams),
+      cmocka_unit_test(the_number_of_this_hour),
       cmocka_unit_test(hours_in_words),
   };
   return cmocka_run_group_tests(tests, start, stop);

@@ -151,7 +151,8 @@ static void dates_are_made(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(dates_and_times_read_well), cmocka_unit_test(days_of_the_week),
+      cmocka_unit_test(dates_and_times_read_well),
+      cmocka_unit_test(days_of_the_week),
       cmocka_unit_test(spring_change),
       cmocka_unit_test(autumn_change),
       cmocka_unit_test(there_and_back_every_half_hour),

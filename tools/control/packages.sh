@@ -32,6 +32,7 @@ tzdata /usr/share/zoneinfo/Europe/London'
 
 packages_check='chromium-headless-shell /usr/bin/chromium-headless-shell
 clang /usr/bin/clang
+clang-format /usr/bin/clang-format
 clang-tidy /usr/bin/clang-tidy
 cppcheck /usr/bin/cppcheck
 curl /usr/bin/curl
