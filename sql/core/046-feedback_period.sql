@@ -3,8 +3,8 @@
 CREATE VIEW core.feedback_period AS
 WITH RECURSIVE each_quarter AS (
   SELECT f.service_id, f.version, f.quarter, COUNT(*) AS answers, ROW_NUMBER() OVER (PARTITION BY f.service_id, f.version ORDER BY f.quarter) AS nth
-  FROM data.feedback_answer f
-  WHERE f.quarter < MAKEDATE(YEAR(core.today()), 1) + INTERVAL (QUARTER(core.today()) - 1) * 3 MONTH GROUP BY f.service_id, f.version, f.quarter),
+  FROM (SELECT core.today() AS today) n JOIN data.feedback_answer f
+  WHERE f.quarter < MAKEDATE(YEAR(n.today), 1) + INTERVAL (QUARTER(n.today) - 1) * 3 MONTH GROUP BY f.service_id, f.version, f.quarter),
 counted AS (
   SELECT q.service_id, q.version, q.quarter, q.nth, CAST(1 AS SIGNED) AS period, CAST(q.answers AS SIGNED) AS so_far FROM each_quarter q WHERE q.nth = 1
   UNION ALL

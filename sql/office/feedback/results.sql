@@ -4,11 +4,13 @@
 -- period wrote some, in no order, without anything else of the answer that they came with.
 CREATE PROCEDURE office.feedback_results(IN p_post BIGINT)
 BEGIN
+  DECLARE v_today DATE DEFAULT core.today();
+  DECLARE v_quarter DATE DEFAULT MAKEDATE(YEAR(v_today), 1) + INTERVAL (QUARTER(v_today) - 1) * 3 MONTH;
   DECLARE v_service INT DEFAULT (SELECT p.service_id FROM data.post p WHERE p.id = p_post);
   SELECT 1 AS `groups[]`, v.version,
     EXISTS (SELECT 1 FROM data.feedback_answer f LEFT JOIN core.feedback_period x ON x.service_id = f.service_id AND x.version = f.version AND x.quarter = f.quarter
       WHERE f.service_id = v_service AND f.version = v.version AND x.period IS NULL
-        AND f.quarter < MAKEDATE(YEAR(core.today()), 1) + INTERVAL (QUARTER(core.today()) - 1) * 3 MONTH) AS waiting
+        AND f.quarter < v_quarter) AS waiting
   FROM (SELECT 'parent' AS version, 1 AS place UNION ALL SELECT 'young_person', 2 UNION ALL SELECT 'partner', 3) v ORDER BY v.place;
   SELECT 1 AS `periods[]`, x.version, x.period, office.feedback_months(MIN(x.quarter), MAX(x.quarter)) AS name
   FROM core.feedback_period x WHERE x.service_id = v_service
@@ -24,7 +26,7 @@ BEGIN
       COUNT(*) OVER (PARTITION BY x.version, x.period, k.kind) AS how_many
     FROM core.feedback_period x JOIN data.feedback_answer f ON f.service_id = x.service_id AND f.version = x.version AND f.quarter = x.quarter
     JOIN (SELECT 'helped' AS kind UNION ALL SELECT 'improve') k
-    WHERE x.service_id = v_service AND f.quarter >= core.today() - INTERVAL 27 MONTH AND JSON_EXISTS(f.facts, CONCAT('$."feedback.', k.kind, '"'))) w
+    WHERE x.service_id = v_service AND f.quarter >= v_today - INTERVAL 27 MONTH AND JSON_EXISTS(f.facts, CONCAT('$."feedback.', k.kind, '"'))) w
   WHERE w.how_many >= 5 ORDER BY w.id LIMIT 2000;
   CALL office.shopping_scores(v_service);
 END
