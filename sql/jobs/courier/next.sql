@@ -3,9 +3,10 @@
 CREATE PROCEDURE jobs.courier_next()
 BEGIN
   DECLARE v_mail BIGINT;
-  UPDATE data.outbox SET state = 'waiting', in_doubt = 1 WHERE state = 'sending' AND next_at < core.now() - INTERVAL 5 MINUTE;
-  SET v_mail = (SELECT o.id FROM data.outbox o WHERE o.state = 'waiting' AND o.next_at <= core.now() ORDER BY o.next_at, o.id LIMIT 1);
-  UPDATE data.outbox SET state = 'sending', attempts = attempts + 1, next_at = core.now() WHERE id = v_mail AND state = 'waiting';
+  DECLARE v_now DATETIME DEFAULT core.now();
+  UPDATE data.outbox SET state = 'waiting', in_doubt = 1 WHERE state = 'sending' AND next_at < v_now - INTERVAL 5 MINUTE;
+  SET v_mail = (SELECT o.id FROM data.outbox o WHERE o.state = 'waiting' AND o.next_at <= v_now ORDER BY o.next_at, o.id LIMIT 1);
+  UPDATE data.outbox SET state = 'sending', attempts = attempts + 1, next_at = v_now WHERE id = v_mail AND state = 'waiting';
   IF ROW_COUNT() = 0 THEN
     SET v_mail = NULL;
   END IF;
@@ -13,5 +14,5 @@ BEGIN
     o.calendar_method, o.calendar_uid, CAST(o.calendar_sequence AS CHAR) AS calendar_sequence, CAST(o.calendar_starts_at AS CHAR) AS calendar_starts,
     CAST(o.calendar_minutes AS CHAR) AS calendar_minutes
   FROM data.outbox o WHERE o.id = v_mail;
-  INSERT INTO data.job_beat (job, beat_at) VALUES ('courier', core.now()) ON DUPLICATE KEY UPDATE beat_at = core.now();
+  INSERT INTO data.job_beat (job, beat_at) VALUES ('courier', v_now) ON DUPLICATE KEY UPDATE beat_at = v_now;
 END
