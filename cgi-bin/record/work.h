@@ -79,7 +79,7 @@
   FAMILY_PAGE(P, "extension", "list", "/" P "/extensions"),                                                       \
   FAMILY_PAGE(P, "extension", "edit", FAMILY(P) "/extension/{item}", .form = "extension-decision"),               \
   FAMILY_ACTION(P, "extension", "decide", FAMILY(P) "/extension/{item}", "edit",                                  \
-                FAMILY(P) "/extension?done=decided", .form = "extension-decision"),                               \
+                FAMILY(P) "/extension?done=more-time", .form = "extension-decision"),                               \
   FAMILY_PAGE(P, "closure", "show", FAMILY(P) "/closure")
 /* clang-format on */
 

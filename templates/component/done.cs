@@ -28,7 +28,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. Everybody who was asked has been told.") ?>
 <?cs elif:code == "minutes" ?><?cs call:notification_success("The minutes are saved. New actions are in the plan.") ?>
 <?cs elif:code == "asked" ?><?cs call:notification_success("You have asked for more time. The manager has been told.") ?>
-<?cs elif:code == "decided" ?><?cs call:notification_success("The decision is saved. Whoever asked has been told.") ?>
+<?cs elif:code == "more-time" ?><?cs call:notification_success("The decision is saved. Whoever asked has been told.") ?>
 <?cs elif:code == "plan" ?><?cs call:notification_success("The family plan is saved.") ?>
 <?cs elif:code == "assessment" ?><?cs call:notification_success("The assessment is saved.") ?>
 <?cs elif:code == "review" ?><?cs call:notification_success("The review is recorded.") ?>
@@ -40,3 +40,6 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "passed" ?><?cs call:notification_success("The complaints officers have been told. They deal with it now.") ?>
 <?cs elif:code == "signed-out" ?><?cs call:notification_success("You have signed out.") ?>
 <?cs /if ?><?cs /def ?>
+<?cs # On the page after something was sent without an account: takes reference and code off this device. ?>
+<?cs def:sent_clear() ?><?cs call:form_start(Journey.base + "/done") ?><?cs call:ask_start("Clear this from the screen", "") ?><?cs call:para("Your reference and your code are not shown on this device any more. We cannot find the code again for you. You can start another one afterwards.") ?><?cs call:ask_action_end("Yes, clear it", "again") ?><?cs call:form_close() ?>
+<?cs /def ?>

@@ -69,7 +69,7 @@ component/page.cs). Reads:
 <?cs def:error_summary() ?><?cs if:?Form.errors.0.text ?><?cs call:error_summary_list(Form.errors) ?><?cs elif:?Data.errors.0.text ?><?cs call:error_summary_list(Data.errors) ?><?cs /if ?><?cs /def ?>
 
 <?cs # What busy.js says while an answer is awaited. ?>
-<?cs def:page_busy() ?><div class="govuk-visually-hidden" role="status" data-module="onedoor-busy" data-sent="Please wait…" data-file="Making the file. This can take a moment…" data-long="This takes longer than usual. You can press the button again: nothing is stored twice."></div>
+<?cs def:page_busy() ?><div class="govuk-visually-hidden" role="status" data-module="onedoor-busy" data-sent="<?cs var:Say.busy_sent ?>" data-file="<?cs var:Say.busy_file ?>" data-long="<?cs var:Say.busy_long ?>"></div>
 <?cs /def ?>
 <?cs # On paper alone: whose this copy is and what may be done with it. A letter goes to whom it is for. ?>
 <?cs def:page_printed() ?><?cs if:Data.viewer.shown_at.text ?><p class="onedoor-printed">Confidential. Keep it safe, and shred it when you no longer need it. Printed by <?cs var:Data.viewer.name ?>, <?cs var:Data.viewer.agency ?>, as it was on <?cs var:Data.viewer.shown_at.text ?>.</p>

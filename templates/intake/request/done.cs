@@ -9,5 +9,5 @@
 <?cs call:list_start() ?><?cs if:Done.answer_by ?><?cs call:list_item("We read what you wrote and decide how we can help by " + Done.answer_by + ".") ?><?cs else ?><?cs call:list_item("We read what you wrote within 3 working days.") ?><?cs /if ?><?cs call:list_item("We contact you only in the way that you said is safe.") ?><?cs call:list_item("You can change your mind at any time.") ?><?cs call:list_end() ?>
 <?cs call:heading_m("If things get worse") ?>
 <?cs call:duty_numbers() ?>
-<?cs call:form_start(Journey.base + "/done") ?><?cs call:ask_start("Clear this from the screen", "") ?><?cs call:para("Your reference and your code are not shown on this device any more. We cannot find the code again for you. You can start another one afterwards.") ?><?cs call:ask_action_end("Yes, clear it", "again") ?><?cs call:form_close() ?>
+<?cs call:sent_clear() ?>
 <?cs call:page_end() ?>

@@ -7,5 +7,5 @@
 <?cs call:list_start() ?><?cs call:list_item("Someone who was not part of it reads what you wrote.") ?><?cs if:Done.answer_by ?><?cs call:list_item("We tell you by " + Done.answer_by + " that we are looking at it.") ?><?cs call:list_item("We answer within " + Service.clock.complaint_answer.text + " after that. If we need longer, we tell you why.") ?><?cs /if ?><?cs call:list_item("We contact you only in a way that you said is safe.") ?><?cs call:list_item("If you are not happy with our answer you can ask for a second look. After that you can ask the Local Government and Social Care Ombudsman.") ?><?cs call:list_end() ?>
 <?cs call:duty_numbers() ?>
 <?cs call:list_start() ?><?cs call:list_item_link("See what happens with what you sent", "/status") ?><?cs call:list_end() ?>
-<?cs call:form_start(Journey.base + "/done") ?><?cs call:ask_start("Clear this from the screen", "") ?><?cs call:para("Your reference and your code are not shown on this device any more. We cannot find the code again for you. You can start another one afterwards.") ?><?cs call:ask_action_end("Yes, clear it", "again") ?><?cs call:form_close() ?>
+<?cs call:sent_clear() ?>
 <?cs call:page_end() ?>
