@@ -48,7 +48,8 @@ await journey(async () => {
   for (const word of [`Petra ${home.name}`, 'Mother', 'Face to face', `Cleo ${home.name}`, 'Yes please <b>now</b>']) has(agreed, word, `the record says ${word}`);
 
   // a young person answers for themselves, by a practitioner's judgement
-  sql(`UPDATE person SET born = DATE(UTC_TIMESTAMP()) - INTERVAL 16 YEAR + INTERVAL 20 DAY WHERE id = ${home.cleo}`);
+  const turns16 = (days) => sql(`UPDATE person SET born = DATE(UTC_TIMESTAMP()) - INTERVAL 16 YEAR + INTERVAL ${days} DAY WHERE id = ${home.cleo}`);
+  turns16(200); // not so soon that a round of the clock asks before she has answered
   await answer(worker, home, { by: home.cleo, answer: 'agreed', authority: 'young_person', whom: [home.cleo] });
   await press(worker, 'Save the answer');
   has(await errors(worker), 'who judged', 'an age is no judgement: who judged it must be said');
@@ -60,6 +61,7 @@ await journey(async () => {
   await worker.uncheck(`[name="whom"][value="person-${home.sam}"]`);
   await press(worker, 'Save the answer');
   has(await text(worker), 'how to stop it', 'the judgement is on the record');
+  turns16(20);
   sql(`CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick(); CALL jobs_${process.env.ONEDOOR_RELEASE}.clock_tick()`);
   same(sql(`SELECT COUNT(*) FROM clock WHERE episode_id = ${home.episode} AND kind = 'agreement_again' AND person_id = ${home.cleo} AND met_at IS NULL`)[0][0], '1', 'her 16th birthday starts one clock');
   await go(worker, home, '/agreement');
