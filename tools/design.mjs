@@ -23,7 +23,10 @@ for (const line of readFileSync(join(fixed, 'manifest'), 'utf8').trim().split('\
   const [name, kind] = logical.split('.');
   served[name] = { ...served[name], [kind]: address };
 }
-const common = { Static: served, Page: { program: 'design', path: '/design/', mode: 'development' }, Service: { name: 'Design', council: 'Every component in every state', duty: { name: 'Emergency Duty Team', number: '020 7946 0102' } } };
+// The words that the layout says, as lib/service/say.c gives them.
+const words = [...readFileSync(join(top, 'services/common/words/en.xml'), 'utf8').matchAll(/<say name="(\w+)"( guarded="yes")?>([^<]*)</g)];
+const said = (guarded) => Object.fromEntries(words.filter((one) => Boolean(one[2]) === guarded).map(([, name, , text]) => [name, text.replaceAll('&amp;', '&')]));
+const common = { Say: { lang: 'en', direction: 'ltr', ...said(false) }, Safe: { lang: 'en', direction: 'ltr', ...said(true) }, Static: served, Page: { program: 'design', path: '/design/', mode: 'development' }, Service: { name: 'Design', council: 'Every component in every state', duty: { name: 'Emergency Duty Team', number: '020 7946 0102' } } };
 
 const names = readdirSync(components).filter((name) => existsSync(join(components, name, 'fixtures.json')) && !notOurs.has(name));
 const frame = (body) => `<?cs call:page_start(Design.title, Design.back) ?><?cs call:heading(Design.title) ?>${body}<?cs call:page_end() ?>`;

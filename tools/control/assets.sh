@@ -18,7 +18,7 @@ build_assets() {
 build_design() {
   local hash
   [ -x "$tree_var/build/onedoor-render" ] || return 0
-  hash=$(hash_of tools/design.mjs templates tests/support/markup.mjs nginx/static package-lock.json)
+  hash=$(hash_of tools/design.mjs templates services/common/words tests/support/markup.mjs nginx/static package-lock.json)
   if changed "$tree_var/design.hash" "$hash" || [ ! -s "$tree_var/design/index.html" ]; then
     step "drawing /design" locked assets node "$top/tools/design.mjs" "$tree_var/build/onedoor-render" "$tree_var/static" "$tree_var/design"
     printf '%s\n' "$hash" >"$tree_var/design.hash"
