@@ -6,7 +6,7 @@ tag in it, a list whose items have several parts, words in another language. A p
    link_whole(text, href): a reference, never on two lines
    link_in(text, href, lang)  link_language(text, href, lang, dir)  words_in(text, lang)  heading_id(text, id)
    words_start(lang, dir) ... block_end()   the guide's own words   words_title(text)
-   card_words_start() title card_words_body() ... card_words_end()   a card whose title is made of several parts
+   card_words_start(level) title card_words_body(level) ... card_words_end()   a card whose title is made of several parts
    card_actions_start(title) links card_actions_end() ... card_end()
    summary_words_start() key summary_words_value() value [summary_words_actions() link] summary_row_end()
 *_screen_*: not on paper. *_long_*: keeps line breaks.
@@ -78,8 +78,8 @@ tag in it, a list whose items have several parts, words in another language. A p
 <?cs def:words_start(lang, dir) ?><div class="onedoor-words<?cs call:guide_large() ?>" lang="<?cs var:lang ?>" dir="<?cs var:dir ?>"><?cs /def ?>
 <?cs def:words_title(text) ?><h2 class="onedoor-words__title"><?cs var:text ?></h2><?cs /def ?>
 <?cs def:difference_start(lang, dir) ?><div class="onedoor-difference" lang="<?cs var:lang ?>" dir="<?cs var:dir ?>"><?cs /def ?>
-<?cs def:card_words_start() ?><section class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h3 class="govuk-summary-card__title"><?cs /def ?>
-<?cs def:card_words_body() ?></h3></div><div class="govuk-summary-card__content"><?cs /def ?>
+<?cs def:card_words_start(level) ?><section class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h<?cs var:level ?> class="govuk-summary-card__title"><?cs /def ?>
+<?cs def:card_words_body(level) ?></h<?cs var:level ?>></div><div class="govuk-summary-card__content"><?cs /def ?>
 <?cs def:card_words_end() ?></div></section><?cs /def ?>
 <?cs def:card_actions_start(title) ?><div class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h2 class="govuk-summary-card__title"><?cs var:title ?></h2><div class="govuk-summary-card__actions onedoor-no-print"><?cs /def ?>
 <?cs def:card_actions_end() ?></div></div><div class="govuk-summary-card__content"><?cs /def ?>
