@@ -5,7 +5,7 @@
    bar(words, value, most)   one bar, for a cell of a table
    trend_weeks(caption, list, most)   how a number went: list.N.{starts, value}, one column each, and the numbers as a table
    clock_picture(spent, span, state)   how much of a clock has gone; the words beside it say when it is due
-   clock_of(text, state, spent, span)  both, for a cell or a row
+   clock_of(text, state, spent, span)  both, for a cell or a row; no picture while there is nothing of it to see
    progress(words, done, of)   how far along: "Day 12 of 20"; done and of whole numbers
 ?>
 <?cs def:chart_share(value, most) ?><?cs if:#most > #0 ?><?cs set:Look.share = #value * #100 / #most ?><?cs else ?><?cs set:Look.share = #0 ?><?cs /if ?><?cs if:Look.share > #100 ?><?cs set:Look.share = #100 ?><?cs /if ?><?cs /def ?>
@@ -22,7 +22,7 @@
 <?cs def:progress(words, done, of) ?><?cs call:chart_share(done, of) ?><div class="onedoor-progress"><?cs if:Look.share >= #100 ?><?cs call:chart_picture("onedoor-bar--over") ?><?cs elif:Look.share >= #75 ?><?cs call:chart_picture("onedoor-bar--soon") ?><?cs else ?><?cs call:chart_picture("") ?><?cs /if ?><span><?cs var:words ?></span></div>
 <?cs /def ?>
 <?cs def:clock_picture(spent, span, state) ?><?cs call:chart_share(spent, span) ?><span class="onedoor-clock"><?cs if:state == "over" ?><?cs call:chart_picture("onedoor-bar--over") ?><?cs elif:state == "soon" ?><?cs call:chart_picture("onedoor-bar--soon") ?><?cs else ?><?cs call:chart_picture("") ?><?cs /if ?></span><?cs /def ?>
-<?cs def:clock_of(text, state, spent, span) ?><?cs call:clock(text, state) ?><?cs if:span > #0 && state != "none" && state != "met" ?><?cs call:clock_picture(spent, span, state) ?><?cs /if ?><?cs /def ?>
+<?cs def:clock_of(text, state, spent, span) ?><?cs call:clock(text, state) ?><?cs call:chart_share(spent, span) ?><?cs if:Look.share > #0 && state != "none" && state != "met" ?><?cs call:clock_picture(spent, span, state) ?><?cs /if ?><?cs /def ?>
 <?cs def:trend_weeks(caption, list, most) ?><figure class="onedoor-chart onedoor-trend"><figcaption class="govuk-heading-s"><?cs var:caption ?></figcaption><?cs set:Look.x = #2 ?><?cs set:Look.wide = subcount(list) * #20 ?>
 <svg class="onedoor-trend__picture" width="480" height="96" viewBox="0 0 <?cs var:Look.wide ?> 101" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="onedoor-bar__ground" y="0" width="<?cs var:Look.wide ?>" height="100"></rect><?cs each:one = list ?><?cs call:chart_share(one.value, most) ?><?cs set:Look.y = #100 - Look.share ?><rect class="onedoor-bar__part" x="<?cs var:Look.x ?>" y="<?cs var:Look.y ?>" width="16" height="<?cs var:Look.share ?>"></rect><?cs set:Look.x = Look.x + #20 ?><?cs /each ?></svg>
 <p class="govuk-body-s onedoor-secondary">One column for each week, this week on the right. The most in one week: <?cs var:most ?>.</p>
