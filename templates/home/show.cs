@@ -19,13 +19,14 @@
 <?cs if:Data.viewer.manager ?><?cs call:way_count("Allocation", "/casework/allocation", "Families that have no key worker yet, and how much each worker has.", Data.allocation.waiting, "0") ?><?cs /if ?>
 <?cs call:way_count("Families", "/casework/families", "Families that you work with, and what is due next for each.", "0", Data.families.late) ?>
 <?cs call:way_count("My actions", "/casework/actions", "What you have said you will do, by when.", Data.actions.open, Data.actions.late) ?>
+<?cs if:Data.given.waiting > #0 ?><?cs call:way_count("Complaints for you to look into (" + Data.given.waiting + ")", "/manage/complaints", "Somebody gave them to you: what was written, and by when to answer.", "0", "0") ?><?cs /if ?>
 <?cs call:way("Compliments", "/casework/compliments", "What families and others said was good.") ?>
 <?cs call:way("Take down a complaint or compliment", "/casework/complaint", "Somebody tells you that something went wrong, or well: write it down for them.") ?>
 <?cs if:Data.viewer.contact_officer || Data.viewer.key_worker || Data.viewer.manager ?><?cs call:way("Open a record in an emergency", "/casework/emergency", "Somebody may be at risk, and you do not work with the family. A manager reviews it.") ?><?cs /if ?>
 <?cs if:Data.viewer.manager ?><?cs call:way_count("Records opened in an emergency", "/casework/emergencies", "Who opened a record that they do not work with, and why, for you to review.", Data.emergencies.waiting, Data.emergencies.late) ?><?cs call:way_count("More time", "/casework/extensions", "Families whose support should go on for longer, for you to decide.", Data.extensions.waiting, "0") ?><?cs /if ?>
 <?cs if:Data.viewer.manager ?><?cs call:way("Cover", "/casework/cover", "While you are away another team’s manager decides for your families.") ?><?cs /if ?>
 <?cs elif:Page.program == "manage" ?>
-<?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs elif:Data.viewer.manager ?><?cs call:way("Complaints", "/manage/complaints", "What you were asked to look into.") ?><?cs /if ?>
+<?cs if:Data.viewer.complaints_officer ?><?cs call:way("Complaints", "/manage/complaints", "The register: what came in, what is due, and what was done.") ?><?cs elif:Data.viewer.manager ?><?cs call:way_count("Complaints", "/manage/complaints", "What you were asked to look into.", Data.given.waiting, "0") ?><?cs /if ?>
 <?cs if:Data.viewer.complaints_officer || Data.viewer.commissioner ?><?cs call:way("Complaints in numbers", "/manage/complaints/numbers", "By kind, team, stage and time taken, and what was learned.") ?><?cs /if ?>
 <?cs if:Data.viewer.manager || Data.viewer.commissioner ?><?cs call:way("Feedback", "/manage/feedback", "How the help was for families, in numbers, and mystery shopping.") ?><?cs /if ?>
 <?cs if:Data.viewer.admin || Data.viewer.commissioner ?><?cs call:way("Guide", "/manage/guide", "What families read about the service: change a page, publish it, see its history.") ?><?cs /if ?>

@@ -4,5 +4,6 @@
 CREATE PROCEDURE office.home_show(IN p_post BIGINT)
 BEGIN
   CALL core.danger_list(p_post);
+  CALL core.complaint_count(p_post);
   SELECT 1 AS home;
 END

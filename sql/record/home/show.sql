@@ -8,6 +8,7 @@ CREATE PROCEDURE record.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARAC
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
   CALL core.danger_list(p_post);
+  CALL core.complaint_count(p_post);
   SELECT 1 AS inbox, COUNT(DISTINCT e.id) AS waiting, COUNT(DISTINCT IF(k.due_at <= v_now, e.id, NULL)) AS late
   FROM core.enquiry_access a
   JOIN data.enquiry e ON e.id = a.enquiry_id AND e.state IN ('received', 'opened', 'waiting_for_information')
