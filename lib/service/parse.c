@@ -149,6 +149,7 @@ static void words_take(struct arena **arena, const xmlNode *root, struct service
   service->front_door_mail = xml_attribute(arena, door, "mail");
   service->complaints = xml_attribute(arena, complaints, "name");
   service->complaints_mail = xml_attribute(arena, complaints, "mail");
+  service->complaints_address = xml_attribute(arena, complaints, "address");
 }
 
 bool contact_open(const struct service_contact *contact, bool working, int minute) {

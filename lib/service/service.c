@@ -194,6 +194,7 @@ static NEOERR *put_names(HDF *node) {
   if (!err) err = set(node, "front_door.mail", current.front_door_mail);
   if (!err) err = set(node, "complaints.name", current.complaints);
   if (!err) err = set(node, "complaints.mail", current.complaints_mail);
+  if (!err) err = set(node, "complaints.address", current.complaints_address);
   return nerr_pass(err);
 }
 

@@ -69,7 +69,7 @@ struct service_protection {
 struct service {
   const char *code, *name, *council;
   const char *brand, *ink, *accent;
-  const char *front_door, *front_door_mail, *complaints, *complaints_mail;
+  const char *front_door, *front_door_mail, *complaints, *complaints_mail, *complaints_address; /* the address may be NULL */
   const char *out_of_hours_mail, *out_of_hours_from, *out_of_hours_to; /* "17:00", "09:00"; NULL: nobody else than the front door */
   bool demonstration;
   struct service_contact *contacts;
@@ -97,7 +97,7 @@ const struct service *service_current(void);
 
 /* Puts it under hdf Service.*; `now` is UTC.
  *   Service.code .name .council .brand .ink .accent .demonstration ("1" or absent)
- *   Service.front_door.{name,mail}, Service.complaints.{name,mail}
+ *   Service.front_door.{name,mail}, Service.complaints.{name,mail,address}
  *   Service.duty.{code,name,number,tel,text,hours}       the child protection number that holds now
  *   Service.contacts.N.{code,name,number,tel,text,hours,open,checked.iso,checked.text}
  *   Service.contact.<code with _>.…                      the same, by code: contact.front_door.number

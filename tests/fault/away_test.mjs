@@ -41,7 +41,8 @@ async function open_forms() {
   const option = (name) => new RegExp(`name="${name}"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="${name}"`).exec(entry.text);
   const choose = (name) => { const found = option(name); return found?.[1] ?? found?.[2]; };
   const kind = /<select[^>]*name="kind"[\s\S]*?<\/select>/.exec(entry.text)[0].match(/value="([a-z_]+)"/)[1];
-  const asked = sqlOne("SELECT reference FROM data.complaint WHERE kind = 'complaint' ORDER BY id DESC LIMIT 1");
+  const asked = sqlOne("SELECT reference FROM data.complaint WHERE kind = 'complaint' AND stage IN ('received', 'stage_1') ORDER BY id DESC LIMIT 1");
+  sqlOne(`UPDATE data.complaint SET route = COALESCE(route, 'corporate') WHERE reference = '${asked}'`);
   const said = `${nasty}\nAnd a second line. ${Date.now()}`;
   const of = async (name, person, where, typed, stored) => ({ name, person, path: where, page: await person.get(where), typed, stored });
   return [

@@ -181,6 +181,7 @@ async function people() {
   const button = await journey(visitor, '/complaint', complaint);
   await visitor.post(button.action, pressed(button));
   const reference = sqlOne("SELECT reference FROM data.complaint ORDER BY id DESC LIMIT 1");
+  sqlOne(`UPDATE data.complaint SET route = 'corporate' WHERE reference = '${reference}'`);
   const [one, two] = [await new Person().signIn('complaints'), await new Person().signIn('complaints')];
   const rest = { finding: 'upheld', answer_way: 'status_page' };
   // an answer goes out once: who comes second reads so, and can copy what was typed

@@ -59,6 +59,12 @@ const step = async (who, reference, values, instant) => {
   await press(who, 'Save');
 };
 
+const route = async (who, reference, values) => {
+  await who.goto(`${base}/manage/complaint/${reference}/route`);
+  await fill(who, values);
+  await press(who, 'Save');
+};
+
 const point = { 'points.0.point': 'Nobody rang', 'points.0.found': 'upheld', 'points.0.evidence': 'The log of calls' };
 
 try {
@@ -92,9 +98,15 @@ try {
   await press(officer, 'Save');
   ok(await officer.locator('.govuk-error-summary').isVisible(), 'a step without words is refused beside the field');
   await shot(officer, 'complain-step-errors');
-  await step(officer, reference, { kind: 'acknowledged', what: 'Wrote on the status page' }, '2026-12-23T09:00:00Z');
+  await step(officer, reference, { kind: 'acknowledged', told: 'We understood that nobody rang you.', what: 'Wrote on the status page' }, '2027-01-05T08:59:00Z');
+  has(await words(officer), 'chooses the route', 'nothing is acknowledged before the route is chosen');
+  await officer.goto(`${base}/manage/complaint/${reference}/answer`);
+  has(await words(officer), 'chooses the route', 'nor answered');
+  same(await officer.locator('[name=answer]').count(), 0, 'and nobody fills in an answer in vain');
+  await route(officer, reference, { route: 'corporate', route_reason: 'About early help.' });
+  await step(officer, reference, { kind: 'acknowledged', told: 'We understood that nobody rang you.', what: 'Wrote on the status page' }, '2026-12-23T09:00:00Z');
   has(await words(officer), 'after it came in', 'it cannot be acknowledged before it came');
-  await step(officer, reference, { kind: 'acknowledged', what: 'Wrote on the status page' }, '2027-01-05T08:59:00Z');
+  await step(officer, reference, { kind: 'acknowledged', told: 'We understood that nobody rang you.', what: 'Wrote on the status page' }, '2027-01-05T08:59:00Z');
   has(await words(officer), 'Wrote on the status page', 'what was done is recorded');
   same(clocks(reference), 'complaint_acknowledge 2027-01-05 met,complaint_answer 2027-01-19 runs', 'acknowledging stops one clock and starts the next');
 
@@ -112,6 +124,8 @@ try {
   has(await words(officer), 'at most 10 in all', 'and not one more');
   const reader = await page();
   const waiting = await status(reader, reference.toLowerCase(), code);
+  has(waiting, 'We understood that nobody rang you.', 'the parent reads the acknowledgement');
+  lacks(waiting, 'Wrote on the status page', 'and not what is in the register only');
   has(waiting, 'Somebody we must ask is ill.', 'the parent reads why');
   has(waiting, '2 February 2027', 'and until when');
   has(waiting, 'Ombudsman', 'and whom they can ask about it');
@@ -131,11 +145,13 @@ try {
   lacks(late, 'We need 10 more', 'and not any more how much time we asked for');
   await shot(reader, 'complain-late-status');
   await officer.goto(`${base}/manage/complaint/${reference}/answer`);
-  await fill(officer, { finding: 'not_upheld', ...point, answer: 'We do not think so.\n\n# 1. *No* <b>bold</b> [link](http://x.example)', answer_way: 'letter' });
+  same(await officer.locator('[name=answer_way]').evaluateAll((all) => all.map((one) => one.value).join()), 'status_page,email', 'only the ways that they said are safe are offered');
+  await officer.locator('[name=answer_way][value=email]').evaluate((one) => { one.value = 'letter'; one.checked = true; });
+  await fill(officer, { finding: 'not_upheld', ...point, answer: 'We do not think so.\n\n# 1. *No* <b>bold</b> [link](http://x.example)' });
   await press(officer, 'Save the answer');
-  has(await words(officer), 'safe', 'an unsafe way is refused');
+  ok(await officer.locator('.govuk-error-summary').isVisible(), 'an unsafe way is refused');
   has(await officer.locator('[name=answer]').inputValue(), 'We do not think so', 'and nothing that was typed is lost');
-  await fill(officer, { answer_way: 'email', learning: 'Ring back.' });
+  await fill(officer, { answer_way: 'email', remedies: ['apology'], prevention: 'We ring back.', learning: 'Ring back.' });
   await press(officer, 'Save the answer');
   has(await words(officer), 'Not upheld', 'the answer stands in the register');
   has(await words(officer), 'Done late', 'as late');
@@ -147,6 +163,7 @@ try {
   await officer.goto(`${base}/manage/complaint/${reference}/letter/1`);
   has(await words(officer), 'We do not think so.', 'the answer is a letter');
   has(await words(officer), 'did not say that a letter is safe', 'that warns where a letter is not safe');
+  const printed = await words(officer);
   await shot(officer, 'complain-letter');
   const letter = await officer.request.get(`${base}/manage/complaint/${reference}/letter/1/file`);
   same(letter.headers()['content-type'], 'application/pdf', 'and a PDF');
@@ -157,6 +174,14 @@ try {
   const answered = await status(reader, reference, code);
   has(answered, 'We do not think so.', 'the parent reads the answer with reference and code');
   has(answered, '3 March 2027', 'and by when to ask again');
+  for (const [text, where] of [[answered, 'on the status page'], [printed, 'in the letter']]) {
+    for (const part of ['Nobody rang', 'You were right.', 'We say sorry.', 'We ring back.']) has(text, part, `the points and what puts it right stand ${where}`);
+    lacks(text, 'The log of calls', `without the evidence ${where}`);
+    has(text, 'second look', `and what comes next ${where}`);
+  }
+  lacks(printed, 'procedure', 'the letter has no words of the procedure');
+  has(printed, `${base}/second-look`, 'its addresses can be read on paper');
+  has(printed, 'Exampleton', "and it begins with the council's address");
   lacks(await status(reader, reference, 'AAAA-AAAA-AAAA-AAAA'), 'think so', 'with the reference alone nobody does');
   const again = async (typed) => {
     await reader.goto(`${base}/second-look`);
@@ -171,24 +196,31 @@ try {
   same(sql(`SELECT COUNT(*) FROM data.complaint_stage s JOIN data.complaint c ON c.id = s.complaint_id WHERE c.reference = '${reference}'`), '2', 'one second stage');
 
   await officer.goto(`${base}/manage/complaint/${reference}/answer`);
-  await fill(officer, { finding: 'not_upheld', ...point, answer: 'No, still.', answer_way: 'status_page' });
-  await press(officer, 'Save the answer');
-  has(await words(officer), 'no part in the earlier stage', 'who answered stage 1 cannot answer stage 2');
+  has(await words(officer), 'no part in the earlier stage', 'who answered stage 1 cannot answer stage 2, and reads so first');
+  same(await officer.locator('[name=answer]').count(), 0, 'where no form is offered');
   let manager = await officerOf('manager');
+  await manager.goto(`${base}/casework`);
+  lacks(await words(manager), 'Complaints for you', 'a manager who was given none reads of none');
   same((await manager.goto(`${base}/manage/complaint/${reference}`)).status(), 404, 'a manager finds nothing of it');
   await officer.goto(`${base}/manage/complaint/${reference}/investigator`);
   lacks(await officer.locator('main form').innerText(), 'Carys', 'nor is offered for it');
   await officer.getByLabel('Morgan').check();
   await press(officer, 'Save');
-  await manager.goto(`${base}/manage/complaints`);
-  has(await words(manager), reference, 'whoever looks into it finds it');
-  await step(manager, reference, { kind: 'acknowledged', what: 'Rang' }, '2027-02-03T09:00:00Z');
+  await manager.goto(`${base}/casework`);
+  await manager.getByRole('link', { name: /^Complaints for you to look into \(\d+\)$/ }).click();
+  has(await words(manager), reference, 'whoever looks into it finds it from their start page');
+  await step(manager, reference, { kind: 'acknowledged', told: 'Morgan looks into it.', what: 'Rang' }, '2027-02-03T09:00:00Z');
   has(clocks(reference), 'complaint_acknowledge_2 2027-02-10 met,complaint_answer_2 2027-03-03 runs', 'stage 2 runs its own clocks');
   await longer(manager, '20', 'There is more to read.');
   has(clocks(reference), 'complaint_answer_2 2027-04-02 runs', 'twenty more working days over Easter');
   await manager.goto(`${base}/manage/complaint/${reference}/answer`);
   await fill(manager, { finding: 'upheld', ...point, answer: 'You were right. We are sorry.', answer_way: 'status_page' });
   await press(manager, 'Save the answer');
+  for (const [who, path] of [[manager, 'answer'], [officer, 'answer'], [officer, 'investigator']]) {
+    await who.goto(`${base}/manage/complaint/${reference}/${path}`);
+    has(await words(who), 'has been answered', `the page ${path} says that it is answered`);
+    same(await who.locator('main form').count(), 0, 'and offers no form');
+  }
   const last = await status(reader, reference, code);
   has(last, 'You were right. We are sorry.', 'the parent reads the second answer');
   has(last, 'through our own stages', 'and that the Ombudsman comes next');
@@ -223,9 +255,8 @@ try {
   await officer.goto(`${base}/manage/complaint/${second.reference}`);
   has(await words(officer), 'somebody may be in danger', 'and the register says so first');
   await shot(officer, 'complain-danger');
+  await route(officer, second.reference, { route: 'corporate', route_reason: 'Until we know more.' });
   await officer.goto(`${base}/manage/complaint/${second.reference}/answer`);
-  await fill(officer, { finding: 'upheld', ...point, answer: 'Yes.', answer_way: 'status_page' });
-  await press(officer, 'Save the answer');
   has(await words(officer), 'speak for them', 'no answer before authority is shown');
   await officer.goto(`${base}/manage/complaint/${second.reference}/route`);
   await fill(officer, { route: 'designated_officer', told_whom: 'Lee Ladd, designated officer', told_at: [3, 2, 2027], route_reason: 'Works with children.' });

@@ -4,8 +4,11 @@ BEGIN
   DECLARE v_service, v_again INT;
   SET v_service = (SELECT c.service_id FROM data.complaint c WHERE c.id = p_complaint);
   SET v_again = (SELECT r.amount FROM data.clock_rule r WHERE r.service_id = v_service AND r.kind = 'complaint_ask_again');
-  SELECT 1 AS `answers[]`, s.stage AS number, s.answer AS words, s.finding, core.day_of(v_service, s.answered_at) AS answered_on
+  SELECT 1 AS `answers[]`, s.stage AS number, s.answer AS words, s.finding, s.prevention, core.day_of(v_service, s.answered_at) AS answered_on
   FROM data.complaint_stage s WHERE s.complaint_id = p_complaint AND s.answered_at IS NOT NULL ORDER BY s.stage;
+  CALL core.complaint_said(p_complaint, NULL);
+  SELECT 1 AS heard, s.acknowledged_words AS words, core.day_of(v_service, s.acknowledged_at) AS heard_on
+  FROM data.complaint_stage s WHERE s.complaint_id = p_complaint AND s.acknowledged_words IS NOT NULL ORDER BY s.stage DESC LIMIT 1;
   SELECT 1 AS more_time, k.extended_reason AS words, k.extended_days AS days
   FROM data.clock k WHERE k.complaint_id = p_complaint AND k.met_at IS NULL AND k.extended_days IS NOT NULL;
   SELECT 1 AS next, c.sent_to, c.route_reason AS words, IF(c.stage = 'answered' AND MAX(s.stage) < IF(c.route = 'statutory', 3, 2), 1, NULL) AS may_ask,

@@ -8,6 +8,7 @@ BEGIN
   DECLARE v_days INT DEFAULT CAST(p_days AS UNSIGNED);
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
+    CALL office.complaint_route_check(p_complaint, '');
     SELECT MAX(k.id), MAX(r.extend_most), COALESCE(MAX(k.extended_days), 0) INTO v_clock, v_most, v_had
     FROM data.clock k JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind
     WHERE k.complaint_id = p_complaint AND k.met_at IS NULL AND r.extend_most IS NOT NULL;

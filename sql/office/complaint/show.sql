@@ -8,7 +8,7 @@ BEGIN
     c.complainant_name AS complainant, c.on_behalf_of, c.authority, c.authority_seen, c.safe_ways, t.name AS team, c.themes, c.at_risk, c.supervisor,
     c.family_reference, c.ombudsman_reference, c.ombudsman_decision, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number, office.next_stage(c.id) AS next_stage,
-    IF(c.stage IN ('received', 'stage_1', 'stage_2'), 1, NULL) AS open, EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p_post AND r.role = 'complaints_officer') AS officer,
+    IF(c.stage IN ('received', 'stage_1', 'stage_2'), 1, NULL) AS open, IF(office.complaint_route_missing(c.id), 1, NULL) AS route_first, EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p_post AND r.role = 'complaints_officer') AS officer,
     EXISTS (SELECT 1 FROM data.clock k JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind AND r.extend_most IS NOT NULL
             WHERE k.complaint_id = c.id AND k.met_at IS NULL) AS may_extend,
     a.name AS handler, c.version
@@ -32,7 +32,7 @@ BEGIN
          WHEN k.due_at <= core.day_start(v_service, core.working_day_add(v_service, v_today, GREATEST(COALESCE(r.warn_working_days, 1), 1)) + INTERVAL 1 DAY) THEN 'soon'
          ELSE 'later' END AS due_state
   FROM data.clock k LEFT JOIN data.clock_rule r ON r.service_id = k.service_id AND r.kind = k.kind WHERE k.complaint_id = p_complaint ORDER BY k.id;
-  SELECT 1 AS `stages[]`, s.stage AS number, s.asked_at AS asked, s.asked_by, s.asked_why, s.acknowledged_at AS acknowledged, i.name AS investigator,
+  SELECT 1 AS `stages[]`, s.stage AS number, s.asked_at AS asked, s.asked_by, s.asked_why, s.acknowledged_at AS acknowledged, s.acknowledged_words, i.name AS investigator,
     s.answered_at AS answered, b.name AS answered_by, s.finding, s.answer, s.answer_way, s.remedies, s.prevention, s.learning,
     IF(JSON_LENGTH(s.points) > 0, 1, NULL) AS has_points
   FROM data.complaint_stage s
