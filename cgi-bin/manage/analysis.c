@@ -92,8 +92,13 @@ static NEOERR *row_add(HDF *tables, int table, int row, HDF *cell) {
 
   snprintf(name, sizeof name, "%d.rows.%d.label", table, row);
   err = hdf_set_value(tables, name, label_of(cell));
+  const char *number = hdf_get_value(cell, "number", held_back);
+
   snprintf(name, sizeof name, "%d.rows.%d.number", table, row);
-  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(hdf_set_value(tables, name, hdf_get_value(cell, "number", held_back)));
+  if (err == STATUS_OK) err = hdf_set_value(tables, name, number);
+  snprintf(name, sizeof name, "%d.some", table); /* whether anything is in it */
+  if (err == STATUS_OK && strcmp(number, "0") != 0) err = hdf_set_value(tables, name, "1");
+  return nerr_pass(err);
 }
 
 NEOERR *analysis_show(struct context *context) {

@@ -79,7 +79,7 @@ static const struct route routes[] = {
      .handler = guide_compare},
     {.kind = ROUTE_PAGE, .name = "manage.guide_choose", .path = "/manage/guide/{page}/{lang}/version/{number}/publish", .form = "guide-publish"},
     {.kind = ROUTE_ACTION, .name = "manage.guide_publish", .path = "/manage/guide/{page}/{lang}/version/{number}/publish", .form = "guide-publish",
-     .page = "manage.guide_choose", .then = "/manage/guide/{page}/{lang}?done=saved"},
+     .page = "manage.guide_choose", .then = "/manage/guide/{page}/{lang}?done={result}"},
     {.kind = ROUTE_ACTION, .name = "manage.guide_withdraw", .path = "/manage/guide/{page}/{lang}/version/{number}/withdraw",
      .then = "/manage/guide/{page}/{lang}?done=saved"},
     {.kind = ROUTE_ACTION, .name = "manage.guide_restore", .path = "/manage/guide/{page}/{lang}/version/{number}/restore",

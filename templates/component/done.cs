@@ -4,6 +4,8 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "answered" ?><?cs call:notification_success("The answer is saved. If the family said no to your agency, you no longer see its record.") ?>
 <?cs elif:code == "changed" ?><?cs call:notification("Your answers have changed since you looked at them. Check them again before you send them.") ?>
 <?cs elif:code == "thanked" ?><?cs call:notification_success("Thank you. We have your answers.") ?>
+<?cs elif:code == "published" ?><?cs call:notification_success("Published: families see it now.") ?>
+<?cs elif:code == "scheduled" ?><?cs call:notification_success("Published: families see it from the day that stands in the history below.") ?>
 <?cs elif:code == "sent" ?><?cs call:notification_success("Sent.") ?>
 <?cs elif:code == "draft" ?><?cs call:notification_success("Your draft is saved. You can finish it later.") ?>
 <?cs elif:code == "expired" ?><?cs call:notification("Your earlier answers are gone. For your safety we keep what you have not sent for one day only. What you have just written is saved.") ?>

@@ -3,6 +3,7 @@
    guide_title(one)              a title {title,lang,direction} in its own language
    guide_words(one)              its words {words,lang,direction}: markup made by C
    guide_age()                   how hard the text of a preview is to read
+   guide_state(one)              a tag: how a version {state,confirmed,live_from} stands
    guide_search()                the search of the guide: sent, so that no word of it is in an address
    guide_formats(path, lang, more)  large print, plain text, PDF; `more` says which page, for screen readers
    guide_note(text)  guide_note_call(text)  guide_call(text)  a notice; with the number of the advice line behind it; that as a paragraph
@@ -16,6 +17,7 @@
 <?cs /def ?>
 <?cs def:guide_age() ?><?cs if:Preview.hard ?><?cs call:warning_text(Preview.measure + " Use shorter sentences and shorter words.") ?><?cs elif:?Preview.measure ?><?cs call:para(Preview.measure) ?><?cs /if ?>
 <?cs /def ?>
+<?cs def:guide_state(one) ?><?cs if:one.state == "live" && one.confirmed == "0" ?><?cs call:tag("Live, translation to be checked", "yellow") ?><?cs elif:one.state == "live" ?><?cs call:tag("Live", "green") ?><?cs elif:one.state == "scheduled" ?><?cs call:tag("From " + one.live_from.text, "blue") ?><?cs elif:one.state == "held" ?><?cs call:tag("Not shown: to be checked", "red") ?><?cs elif:one.state == "past" ?><?cs call:tag("Was live", "grey") ?><?cs else ?><?cs call:tag("Draft", "yellow") ?><?cs /if ?><?cs /def ?>
 <?cs def:guide_search() ?><section class="onedoor-no-print" aria-labelledby="search"><h2 class="govuk-heading-m" id="search"><?cs var:Say.search_title ?></h2>
 <?cs call:form_start("/guide?lang=" + Say.lang) ?><?cs call:form_fields() ?><?cs call:form_button_secondary(Say.search_button, "") ?><?cs call:form_close() ?>
 <?cs call:small(Say.search_private) ?></section>

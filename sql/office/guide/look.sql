@@ -7,10 +7,8 @@ BEGIN
   CALL office.guide_page(p_post, p_page, p_lang, v_page);
   CALL office.guide_head(p_post, v_page, p_lang);
   SELECT 1 AS `versions[]`, v.number, v.title, v.note, v.made_at, a.name AS maker, v.confirmed, v.live_from, v.published_at, b.name AS publisher,
-    CASE WHEN l.number IS NOT NULL THEN 'live' WHEN v.live_from > core.now() THEN 'scheduled' WHEN v.live_from IS NULL THEN 'draft'
-         WHEN g.guarded AND NOT v.confirmed THEN 'held' ELSE 'past' END AS state
-  FROM data.guide_version v JOIN data.guide_page g ON g.id = v.page_id
-  LEFT JOIN core.guide_live l ON l.page_id = v.page_id AND l.lang = v.lang AND l.number = v.number
+    s.state
+  FROM data.guide_version v JOIN office.guide_standing s ON s.page_id = v.page_id AND s.lang = v.lang AND s.number = v.number
   LEFT JOIN data.post p ON p.id = v.made_by LEFT JOIN data.account a ON a.id = p.account_id
   LEFT JOIN data.post q ON q.id = v.published_by LEFT JOIN data.account b ON b.id = q.account_id
   WHERE v.page_id = v_page AND v.lang = p_lang ORDER BY v.number DESC LIMIT 200;

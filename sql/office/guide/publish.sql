@@ -26,5 +26,5 @@ BEGIN
     UPDATE data.guide_text SET review_on = core.today() + INTERVAL 1 YEAR WHERE page_id = v_page AND lang = p_lang;
     CALL core.key_done(p_post, p_key, CAST(p_number AS CHAR));
   END IF;
-  SELECT 1 AS done, p_number AS number;
+  SELECT 1 AS done, p_number AS number, IF(p_start = 'later', 'scheduled', 'published') AS result;
 END

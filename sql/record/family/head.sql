@@ -12,7 +12,7 @@ BEGIN
     e.level_of_need, COALESCE(n.label, e.level_of_need) AS level_of_need_label, e.level_of_support, COALESCE(s.label, e.level_of_support) AS level_of_support_label,
     t.name AS team, f.restricted, IF(FIND_IN_SET('lead', v_scopes), record.agreement_standing(e.id), NULL) AS standing,
     (SELECT a.name FROM data.involvement i JOIN data.post p ON p.id = i.post_id JOIN data.account a ON a.id = p.account_id
-     WHERE i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL ORDER BY i.id DESC LIMIT 1) AS key_worker
+     WHERE i.episode_id = e.id AND i.role = 'key_worker' AND (i.ended_at IS NULL OR e.state = 'closed') ORDER BY i.id DESC LIMIT 1) AS key_worker
   FROM data.episode e
   JOIN data.family f ON f.id = e.family_id
   JOIN data.team t ON t.id = e.team_id

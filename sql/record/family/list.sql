@@ -22,7 +22,8 @@ BEGIN
   FROM (
     SELECT e.reference, f.name, e.state, e.starts, e.ends, COALESCE(k.label, e.level_of_need) AS level_of_need_label, t.name AS team,
       (SELECT i.role FROM data.involvement i WHERE i.episode_id = e.id AND i.post_id = p_post AND i.ended_at IS NULL ORDER BY i.id DESC LIMIT 1) AS role,
-      (SELECT a.name FROM data.involvement i JOIN data.post p ON p.id = i.post_id JOIN data.account a ON a.id = p.account_id WHERE i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL ORDER BY i.id DESC LIMIT 1) AS key_worker,
+      (SELECT a.name FROM data.involvement i JOIN data.post p ON p.id = i.post_id JOIN data.account a ON a.id = p.account_id
+       WHERE i.episode_id = e.id AND i.role = 'key_worker' AND (i.ended_at IS NULL OR e.state = 'closed') ORDER BY i.id DESC LIMIT 1) AS key_worker,
       (SELECT core.day_of(e.service_id, MIN(c.due_at) - INTERVAL 1 SECOND) FROM data.clock c WHERE c.episode_id = e.id AND c.kind = 'review' AND c.met_at IS NULL) AS due,
       e.id, j.place
     FROM JSON_TABLE(v_ids, '$[*]' COLUMNS (place FOR ORDINALITY, id LONGTEXT PATH '$')) j

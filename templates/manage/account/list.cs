@@ -10,7 +10,7 @@
 <?cs call:blocks_start("Accounts") ?><?cs call:th_by("Name", "name") ?><?cs call:th_by("Agency", "agency") ?><?cs call:th("Post") ?><?cs call:th("Standing") ?><?cs call:th("Signed in now") ?><?cs call:table_body() ?>
 <?cs each:one = Data.accounts ?><?cs call:row_start() ?><?cs call:cell("Name", one.name) ?><?cs call:cell("Agency", one.agency) ?><?cs call:cell("Post", one.title) ?>
 <?cs call:cell_start("Standing") ?><?cs if:one.standing == "active" ?><?cs call:tag("Active", "green") ?><?cs else ?><?cs call:tag("Disabled", "grey") ?><?cs /if ?><?cs call:td_end() ?>
-<?cs call:cell_start("Signed in now") ?><?cs if:one.sessions ?><?cs call:ask_start("Sign out now", one.name) ?><?cs call:para("They are signed out at once, on every device. They can sign in again: to keep them out, disable their account in the council's directory first.") ?><?cs call:ask_end("Yes, sign them out", one.name, "/manage/account/" + one.id + "/sign-out") ?><?cs else ?>No<?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?>
+<?cs call:cell_start("Signed in now") ?><?cs if:one.sessions ?>Yes<?cs call:ask_start("Sign out now", one.name) ?><?cs call:para("They are signed out at once, on every device. They can sign in again: to keep them out, disable their account in the council's directory first.") ?><?cs call:ask_end("Yes, sign them out", one.name, "/manage/account/" + one.id + "/sign-out") ?><?cs else ?>No<?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?>
 <?cs call:table_end() ?>
 <?cs call:list_pages() ?>
 <?cs else ?><?cs call:empty_state("No account is like that. An account appears here when its owner first signs in.", "/manage/accounts", "Show all accounts") ?><?cs /if ?>

@@ -12,7 +12,7 @@
 <?cs call:td(one.made_at.text) ?>
 <?cs if:one.maker ?><?cs call:td(one.maker) ?><?cs else ?><?cs call:td("Came with the service") ?><?cs /if ?>
 <?cs call:td(one.note) ?>
-<?cs if:one.state == "live" && one.confirmed == "0" ?><?cs call:td_tag("Live, translation to be checked", "yellow") ?><?cs elif:one.state == "live" ?><?cs call:td_tag("Live", "green") ?><?cs elif:one.state == "scheduled" ?><?cs call:td_tag("From " + one.live_from.text, "blue") ?><?cs elif:one.state == "held" ?><?cs call:td_tag("Not shown: to be checked", "red") ?><?cs elif:one.state == "past" ?><?cs call:td_tag("Was live", "grey") ?><?cs else ?><?cs call:td_tag("Draft", "yellow") ?><?cs /if ?>
+<?cs call:td_start() ?><?cs call:guide_state(one) ?><?cs call:td_end() ?>
 <?cs call:row_end() ?><?cs /each ?>
 <?cs call:table_end() ?><?cs /if ?>
 <?cs call:page_end() ?>

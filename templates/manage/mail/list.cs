@@ -16,5 +16,5 @@
 <?cs call:table_end() ?>
 <?cs call:list_pages() ?><?cs /if ?>
 <?cs call:heading_m("Jobs") ?>
-<?cs call:summary_start() ?><?cs each:one = Data.jobs ?><?cs call:summary_row_start(one.job) ?><?cs if:one.late ?><?cs call:tag("Not running", "red") ?><?cs else ?><?cs call:tag("Running", "green") ?><?cs /if ?> last round <?cs var:one.beat.text ?><?cs call:summary_row_end() ?><?cs /each ?><?cs call:summary_end() ?>
+<?cs call:summary_start() ?><?cs each:one = Data.jobs ?><?cs call:summary_row_start(one.job) ?><?cs if:one.job == "clock" ?>Minds what is due, and reminds. <?cs elif:one.job == "courier" ?>Sends the mail. <?cs elif:one.job == "standing" ?>Asks the council's directory whose account is disabled. <?cs /if ?><?cs if:one.late ?><?cs call:tag("Not running", "red") ?><?cs else ?><?cs call:tag("Running", "green") ?><?cs /if ?> last round <?cs var:one.beat.text ?><?cs call:summary_row_end() ?><?cs /each ?><?cs call:summary_end() ?>
 <?cs call:page_end() ?>

@@ -30,7 +30,7 @@
 <?cs call:text_start() ?><?cs call:family_state(Data.family.state) ?><?cs call:text_end() ?>
 <?cs call:summary_start() ?>
 <?cs call:summary_row("Team", Data.family.team) ?>
-<?cs if:Data.family.key_worker ?><?cs call:summary_row("Key worker", Data.family.key_worker) ?><?cs /if ?>
+<?cs if:Data.family.key_worker && Data.family.closed ?><?cs call:summary_row("Last key worker", Data.family.key_worker) ?><?cs elif:Data.family.key_worker ?><?cs call:summary_row("Key worker", Data.family.key_worker) ?><?cs /if ?>
 <?cs if:Data.family.level_of_need_label ?><?cs call:summary_row("Need", Data.family.level_of_need_label) ?><?cs /if ?>
 <?cs if:Data.family.level_of_support_label ?><?cs call:summary_row("Support", Data.family.level_of_support_label) ?><?cs /if ?>
 <?cs call:summary_row("Accepted", Data.family.starts.text) ?>
