@@ -227,7 +227,7 @@ try {
   await shot(kit, 'shopping-errors');
   await fill(kit, { on_day: [3, 11, 2026], channel: 'telephone', shopper: 'ambassador', scenario: 'A mother of two asks for help with sleep.', happened: 'A kind voice. "Somebody rings back", but not when.',
     welcome: '5', listening: '4', knowledge: '3', next_steps: '1', consent: 'none', learning: 'Say when.', action: 'A line for the end of each call.' });
-  await fill(kit, { action_owner: 'Morgan Manager', action_by: [1, 12, 2026] });
+  await fill(kit, { action_owner: 'Morgan Manager', action_by: [1, 12, new Date().getFullYear() + 3] });
   await press(kit, 'Save');
   has(await words(kit), '1 of 5', 'it is recorded');
   has(await words(kit), 'It did not come up', 'with what did not come up');

@@ -20,4 +20,6 @@ BEGIN
   FROM data.team t JOIN data.enquiry e ON e.service_id = t.service_id WHERE e.id = p_enquiry AND t.locality = 1 ORDER BY t.name;
   SELECT 1 AS `levels[]`, c.code AS value, c.label
   FROM data.code c JOIN data.enquiry e ON e.service_id = c.service_id WHERE e.id = p_enquiry AND c.list = 'level_of_need' ORDER BY c.place;
+  CALL intake.decision_ways(p_enquiry, (SELECT e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral')
+    FROM data.enquiry e WHERE e.id = p_enquiry));
 END

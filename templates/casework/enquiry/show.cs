@@ -20,7 +20,7 @@
 <?cs if:one.level_of_need ?><?cs call:summary_row("Level of need", one.level_of_need) ?><?cs /if ?><?cs if:one.team ?><?cs call:summary_row("Team", one.team) ?><?cs /if ?>
 <?cs if:one.taken_by ?><?cs call:summary_row("Taken by", one.taken_by + ", " + one.taken_at.text) ?><?cs /if ?><?cs if:one.signposted_to ?><?cs call:summary_row("Signposted to", one.signposted_to) ?><?cs /if ?>
 <?cs call:summary_row_start("Referrer told") ?><?cs call:told_words(one.referrer_told) ?><?cs if:one.referrer_words ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.referrer_words ?><?cs call:span_end() ?><?cs /if ?><?cs if:one.referrer_why_not ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.referrer_why_not ?><?cs call:span_end() ?><?cs /if ?><?cs call:summary_row_end() ?>
-<?cs call:summary_row_start("Family told") ?><?cs call:told_words(one.family_told) ?><?cs if:one.family_why_not ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.family_why_not ?><?cs call:span_end() ?><?cs /if ?><?cs call:summary_row_end() ?>
+<?cs call:summary_row_start("How we tell the family") ?><?cs call:told_words(one.family_told) ?><?cs if:one.family_why_not ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.family_why_not ?><?cs call:span_end() ?><?cs /if ?><?cs call:summary_row_end() ?>
 <?cs call:summary_end() ?><?cs call:card_words_end() ?><?cs /each ?><?cs /if ?>
 <?cs if:Data.messages_count > #0 ?><?cs call:heading_m("Between the front door and the referrer") ?><?cs call:thread("") ?><?cs /if ?>
 <?cs if:Data.people_count > #0 ?><?cs call:heading_m("Who may be known already") ?>
