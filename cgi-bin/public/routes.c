@@ -8,6 +8,7 @@
 static const struct route routes[] = {
     {ROUTE_PAGE, "public.home_show", "/", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {ROUTE_PAGE, "public.safety_show", "/safety", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+    {ROUTE_PAGE, "public.gone_show", "/gone", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
 
     /* the service user guide, and the directory of local services: ?lang= ?size=large ?format=text or pdf */
     {ROUTE_PAGE, "public.guide_list", "/guide", .query = "lang", .form = "guide-search", .flags = ROUTE_OPEN, .scripted = "guide/list"},

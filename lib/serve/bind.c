@@ -38,7 +38,7 @@ void journey_template(const struct row *row, const char *page, char *out, size_t
 }
 
 static NEOERR *row_templates(const struct row *row) {
-  static const char *const pages[] = {"tasks", "section", "check", "done", "saved", "delete"};
+  static const char *const pages[] = {"tasks", "section", "check", "done", "saved", "delete", "sent"};
   NEOERR *err = STATUS_OK;
   char file[TEMPLATE_SIZE + 16];
 

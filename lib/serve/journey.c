@@ -4,10 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/memory.h"
 #include "base/random.h"
 #include "base/text.h"
+
+enum { SENT_SHOWN_FOR = 15 * 60 }; /* seconds in which the page with the return code can be looked at again */
 
 static bool is_sealed(const struct context *context) { return context->row->route->flags & ROUTE_SEALED; }
 
@@ -287,6 +290,8 @@ static NEOERR *done(struct context *context, const struct draft *draft) {
   err = hdf_set_value(hdf, "Done.reference", draft->reference);
   if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.answer_by", draft->answer_by);
   if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.code", draft->code);
+  if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.kind", draft->kind);
+  if (err == STATUS_OK && draft->danger) err = hdf_set_value(hdf, "Done.danger", "1");
   if (err == STATUS_OK) err = set_journey(context, draft);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(render(context, template, 200));
 }
@@ -299,6 +304,9 @@ static NEOERR *sealed_sent(struct context *context, struct draft *draft) {
   snprintf(draft->reference, sizeof draft->reference, "%s", hdf_get_value(hdf, "Data.done.reference", ""));
   if (draft->reference[0] == '\0') return nerr_raise(NERR_ASSERT, "row %s: done without reference", context->row->route->name);
   snprintf(draft->answer_by, sizeof draft->answer_by, "%s", hdf_get_value(hdf, "Data.done.answer_by.text", ""));
+  snprintf(draft->kind, sizeof draft->kind, "%s", hdf_get_value(hdf, "Data.done.kind", ""));
+  draft->danger = hdf_get_obj(hdf, "Data.done.danger") != NULL;
+  draft->sent_at = (json_int_t)time(NULL);
   if (hdf_get_obj(hdf, "Data.done.no_code") != NULL) draft->code[0] = '\0';
   err = draft_store(context, draft, draft->version);
   if (err == STATUS_OK) return nerr_pass(go(context, "/done"));
@@ -345,16 +353,6 @@ static NEOERR *send_draft(struct context *context, struct draft *draft) {
   return nerr_pass(send_checked(context, draft));
 }
 
-static NEOERR *again(struct context *context, const struct draft *sent) {
-  struct draft fresh = {0};
-  NEOERR *err;
-
-  draft_start(&fresh);
-  err = draft_store(context, &fresh, sent->version);
-  json_decref(fresh.answers);
-  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(go(context, ""));
-}
-
 /* The code that opens the draft elsewhere, while there is one. */
 static NEOERR *saved(struct context *context, const struct draft *draft) {
   char code[CODE_SIZE];
@@ -370,12 +368,26 @@ static NEOERR *confirm(struct context *context, const struct draft *draft) {
   return nerr_pass(show(context, draft, draft->answers, "delete", 200));
 }
 
+/* What is kept of this visit's draft goes, and a new visit begins. */
 static NEOERR *forget(struct context *context) {
   NEOERR *err = context_call_procedure(context, context->row->remove);
 
-  if (err == STATUS_OK) err = sealed_forget(context);
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(sealed_forget(context));
+}
+
+static NEOERR *deleted(struct context *context) {
+  NEOERR *err = forget(context);
+
   context->status = 303;
-  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_redirect(context->request, "/?done=deleted"));
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_redirect(context->request, "/gone"));
+}
+
+/* Whoever sits here next is shown neither reference nor code of what was sent before, and the next thing that is sent has
+ * another code. */
+static NEOERR *again(struct context *context) {
+  NEOERR *err = forget(context);
+
+  return err != STATUS_OK ? nerr_pass(err) : nerr_pass(go(context, ""));
 }
 
 /* What has been sent has one page only. *gone: the answer is out. */
@@ -385,8 +397,11 @@ static NEOERR *after_sending(struct context *context, const struct draft *draft,
 
   *gone = true;
   if (!is_sealed(context) && sent != NULL) return nerr_pass(redirect_then(context, context->row->route->then, sent));
-  if (is_sealed(context) && draft->reference[0] != '\0' && step != STEP_DONE && step != STEP_AGAIN && step != STEP_DELETE)
-    return nerr_pass(go(context, "/done"));
+  if (is_sealed(context) && draft->reference[0] != '\0' && step != STEP_AGAIN && step != STEP_DELETE) {
+    if ((json_int_t)time(NULL) - draft->sent_at > SENT_SHOWN_FOR) return nerr_pass(again(context));
+    if (step == STEP_SAVE || step == STEP_SEND) return nerr_pass(go(context, "/done"));
+    if (step != STEP_DONE) return nerr_pass(show(context, draft, draft->answers, "sent", 200));
+  }
   if (is_sealed(context) && draft->reference[0] == '\0' && (step == STEP_DONE || step == STEP_AGAIN)) return nerr_pass(go(context, ""));
   *gone = false;
   return STATUS_OK;
@@ -402,8 +417,8 @@ static NEOERR *step_serve(struct context *context, struct draft *draft) {
   case STEP_DONE: return nerr_pass(done(context, draft));
   case STEP_SAVED: return nerr_pass(saved(context, draft));
   case STEP_CONFIRM: return nerr_pass(confirm(context, draft));
-  case STEP_DELETE: return nerr_pass(forget(context));
-  default: return nerr_pass(again(context, draft));
+  case STEP_DELETE: return nerr_pass(deleted(context));
+  default: return nerr_pass(again(context));
   }
 }
 

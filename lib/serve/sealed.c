@@ -72,6 +72,9 @@ NEOERR *sealed_open(struct context *context, const char *hex, struct draft *draf
   take_text(whole, "nonce", draft->nonce, sizeof draft->nonce);
   take_text(whole, "reference", draft->reference, sizeof draft->reference);
   take_text(whole, "answer_by", draft->answer_by, sizeof draft->answer_by);
+  take_text(whole, "kind", draft->kind, sizeof draft->kind);
+  draft->danger = json_is_true(json_object_get(whole, "danger"));
+  draft->sent_at = json_integer_value(json_object_get(whole, "sent_at"));
   if (draft->reference[0] != '\0' && !json_is_true(json_object_get(whole, "no_code")) && !code_of_visit(context->visit_token, draft->code))
     draft->code[0] = '\0';
   json_decref(whole);
@@ -87,6 +90,9 @@ static char *draft_text(const struct draft *draft) {
   if (draft->reference[0] != '\0') {
     json_object_set_new(whole, "reference", json_string(draft->reference));
     json_object_set_new(whole, "answer_by", json_string(draft->answer_by));
+    json_object_set_new(whole, "kind", json_string(draft->kind));
+    json_object_set_new(whole, "danger", json_boolean(draft->danger));
+    json_object_set_new(whole, "sent_at", json_integer(draft->sent_at));
     json_object_set_new(whole, "no_code", json_boolean(draft->code[0] == '\0'));
   } else {
     json_object_set(whole, "answers", draft->answers);
@@ -167,6 +173,6 @@ NEOERR *sealed_returned(struct context *context) {
       err = response_cookie(context->request, VISIT_COOKIE, context->visit_token, -1);
       return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_redirect(context->request, row->route->path));
     }
-  err = context_fault(context, "return_code", "We cannot find anything with that code. It may have been sent or deleted, or be older than 28 days");
+  err = context_fault(context, "return_code", "We cannot find anything with that code. Check what you typed. It may have been sent or deleted, or be older than 28 days");
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_faults(context));
 }

@@ -1,5 +1,6 @@
 -- Who is to read of a danger first: the front door; the named manager where it is of a restricted family; the complaints
--- officers where it is about somebody who works here. Never whom it is about, nor anybody in conflict with the family.
+-- officers where it is about somebody who works here. Never whom it is about, nor anybody in conflict with the family, nor
+-- whoever may not read the request for help that it came with.
 CREATE VIEW core.danger_first AS
 SELECT p.id AS post_id, d.id AS danger_id
 FROM data.danger d
@@ -14,3 +15,4 @@ WHERE IF(d.about_staff,
   AND NOT EXISTS (SELECT 1 FROM data.danger_about b WHERE b.danger_id = d.id AND b.post_id = p.id)
   AND NOT EXISTS (SELECT 1 FROM data.complaint_about b WHERE b.complaint_id = d.complaint_id AND b.post_id = p.id)
   AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = f.id AND c.ended_at IS NULL)
+  AND (d.enquiry_id IS NULL OR EXISTS (SELECT 1 FROM core.enquiry_access q WHERE q.enquiry_id = d.enquiry_id AND q.post_id = p.id AND q.role = 'contact_officer'))

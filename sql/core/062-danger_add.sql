@@ -16,8 +16,6 @@ BEGIN
       LEFT(core.fact(p_facts, '$."contact.voicemail"'), 16), LEFT(core.fact(p_facts, '$."contact.times"'), 1000), p_episode, p_person, p_complaint;
     SET v_danger = LAST_INSERT_ID();
     CALL core.danger_exclude(v_danger);
-    INSERT INTO data.clock (service_id, kind, danger_id, started_at, due_at)
-    VALUES (p_service, 'danger', v_danger, core.now(), core.day_start(p_service, core.today() + INTERVAL 1 DAY));
-    CALL core.danger_tell(v_danger);
+    CALL core.danger_begin(v_danger);
   END IF;
 END

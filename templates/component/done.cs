@@ -43,5 +43,11 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "signed-out" ?><?cs call:notification_success("You have signed out.") ?>
 <?cs /if ?><?cs /def ?>
 <?cs # On the page after something was sent without an account: takes reference and code off this device. ?>
-<?cs def:sent_clear() ?><?cs call:form_start(Journey.base + "/done") ?><?cs call:ask_start("Clear this from the screen", "") ?><?cs call:para("Your reference and your code are not shown on this device any more. We cannot find the code again for you. You can start another one afterwards.") ?><?cs call:ask_action_end("Yes, clear it", "again") ?><?cs call:form_close() ?>
+<?cs def:sent_clear() ?><?cs call:form_start(Journey.base + "/done") ?><?cs call:ask_start("Clear this from the screen", "") ?><?cs if:Done.code ?><?cs call:para("Your reference and your code will not be shown on this device any more. We cannot find the code again for you. You can start another one afterwards.") ?><?cs else ?><?cs call:para("Your reference will not be shown on this device any more. You can start another one afterwards.") ?><?cs /if ?><?cs call:ask_action_end("Yes, clear it", "again") ?><?cs call:form_close() ?>
+<?cs /def ?>
+<?cs # On the same page, where it tells of a danger: who reads it, and whom to call. ?>
+<?cs def:danger_read() ?><?cs if:Done.danger ?><?cs call:warning_text("You told us that somebody may be in danger. The officer on duty reads that today.") ?><?cs call:para("Do not wait for us if it is happening now:") ?><?cs call:duty_numbers() ?><?cs /if ?>
+<?cs /def ?>
+<?cs # Whom to call about what one sent or saved: the advice line and its hours. ?>
+<?cs def:advice_line() ?><?cs call:text_start() ?><?cs var:Service.contact.front_door.name ?>: <?cs call:number_start() ?><?cs call:link_start("tel:" + Service.contact.front_door.tel) ?><?cs var:Service.contact.front_door.number ?><?cs call:link_end() ?><?cs call:strong_end() ?>. <?cs var:Service.contact.front_door.hours ?>.<?cs call:text_end() ?>
 <?cs /def ?>

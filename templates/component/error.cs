@@ -20,7 +20,7 @@
 <?cs elif:reason == "purpose" ?><?cs call:heading("Say first why you are reading this record") ?>
 <p class="govuk-body">Everything that you typed is below; nothing has been stored yet. <a class="govuk-link" href="<?cs var:Unsaved.purpose ?>" target="_blank" rel="noopener">Say why (opens in a new tab)</a>, then come back to this page and press the button.</p>
 <?cs elif:reason == "token" ?><?cs call:heading("Check your answers and press the button again") ?>
-<?cs call:para("This page was open for a long time, or you signed in again in the meantime. Nothing has been stored yet. Everything that you typed is below.") ?>
+<?cs call:para("This page was open for a long time, or something changed in another window in the meantime. Nothing has been stored yet. Everything that you typed is below.") ?>
 <?cs elif:reason == "too_large" ?><?cs call:heading("What you typed is too long") ?>
 <?cs call:para("The form holds more text than this service can take at once. Nothing has been stored yet. Everything that you typed is below: make it shorter and press the button again.") ?>
 <?cs elif:reason == "too_many" ?><?cs call:heading("Too many tries") ?>

@@ -129,11 +129,24 @@ const due = sql(`SELECT DATE_FORMAT(k.due_at - INTERVAL 1 SECOND, '%e %M %Y') FR
 has(await words(page), `by ${due}`, 'and by which day we read it');
 same(Number(sql('SELECT COUNT(*) FROM data.enquiry')), before + 1, 'one request is stored');
 await page.goto(`${base}/request/help`);
-same(at(page), '/request/done', 'what was sent cannot be sent again');
+has(await words(page), 'Something was sent from here', 'what was sent cannot be sent again');
+lacks(await page.content(), sent.code, 'nor does the next person here see its code');
+lacks(await page.content(), sent.reference, 'or its reference');
+await page.goto(`${base}/request/done`);
+has(await words(page), sent.code, 'who sent it can look at it once more');
+has(await words(page), 'The officer on duty reads that today', 'and is told who reads of a danger, and when');
+await page.getByText('Clear this from the screen').click();
+await press(page, 'Yes, clear it');
+same(at(page), '/request', 'then a fresh start');
+await page.goto(`${base}/request/start`);
+await press(page, 'Save and come back later');
+ok(await codeOf(page) !== sent.code, 'with a code of its own');
 same(sql(`SELECT CONCAT_WS('|', e.kind, e.channel, e.agreement, e.asked_by, e.urgency, e.postcode, t.code, s.place, s.ways, s.email, s.name_to_use, s.must_not_know, i.relationship, i.interpreter, JSON_VALUE(e.answers, '$.happening'))
   FROM data.enquiry e LEFT JOIN data.team t ON t.id = e.proposed_team_id JOIN data.enquiry_safe_contact s ON s.enquiry_id = e.id JOIN data.enquiry_person i ON i.enquiry_id = e.id AND i.asker = 1 WHERE e.reference = '${sent.reference}'`),
 `request_for_help|online|self|parent|today|${postcode}|south|0|email|marisol@example.org|A friend from the library|My partner|mother|yes|It is hard. "O'Neil" <script>x</script> مرحبا`, 'it is stored, byte for byte');
-same((await mails(`Something new has come in: reference ${sent.reference}`)).length, 1, 'the front door is told');
+same((await mails(`Something new has come in: reference ${sent.reference}`)).filter((mail) => mail.includes('front-door@')).length, 1, 'the front door is told');
+same((await mails(`Sign in and read it now: it is at the top of the inbox, reference ${sent.reference}`)).some((mail) => mail.includes('Read today: somebody may be in danger')), true, 'who is frightened is read the same day');
+same((await mails(`Something new has come in: reference ${sent.reference}`))[0].includes('Read today: something new'), true, 'and so is who needs help today');
 same(sql("SELECT COUNT(*) FROM data.outbox WHERE recipient LIKE '%marisol%' OR body LIKE '%library%'"), '0', 'nothing is sent to the family by itself, and no mail has a word of it');
 
 // ---- how far it is
@@ -173,6 +186,13 @@ await contact.goto(`${base}/casework/inbox?find=${sent.reference}`);
 has(await words(contact), sent.reference, 'it is in the same inbox');
 await contact.goto(`${base}/casework/enquiry/${sent.reference}`);
 await shot(contact, 'request-enquiry');
+has(await words(contact), 'Today: somebody may be in danger', 'the danger is the first thing on its page');
+await contact.goto(`${base}/casework/inbox`);
+ok((await contact.locator('.onedoor-stop', { has: contact.locator(`a[href$="/danger/${sent.reference}"]`) }).innerText()).includes('a request for help'), 'and at the top of the inbox');
+await contact.goto(`${base}/casework/danger/${sent.reference}`);
+await shot(contact, 'request-danger');
+await contact.getByRole('button', { name: 'Read their request' }).click();
+same(at(contact), `/casework/enquiry/${sent.reference}`, 'which leads to the request');
 has(await words(contact), 'A friend from the library', 'with what is safe');
 await ask(back, sent.reference, code);
 has(await quiet('opened'), 'We are reading it now', 'being looked at');
@@ -245,8 +265,8 @@ const gone = await codeOf(friend);
 await friend.getByRole('button', { name: 'Delete what I have written' }).click();
 await shot(friend, 'request-delete');
 await press(friend, 'Yes, delete it');
-same(at(friend), '/', 'deleting leads to the first page');
-has(await words(friend), 'deleted', 'which says so');
+same(new URL(friend.url()).pathname + new URL(friend.url()).search, '/gone', 'deleting leads to a page of its own, with nothing in the address');
+has(await words(friend), 'What you wrote is gone', 'which says so');
 await carryOn(friend, gone);
 has(await words(friend), 'We cannot find anything with that code', 'the code opens nothing any more');
 

@@ -192,7 +192,7 @@ try {
   has(await again('AAAA-AAAA-AAAA-AAAA'), 'could not find', 'nor asks for a second look');
   has(await again(code), '10 February 2027', 'with the code they do, and hear by when');
   await shot(reader, 'complain-again');
-  has(await again(code), 'cannot take it', 'a second time changes nothing');
+  has(await again(code), 'You have asked already', 'a second time changes nothing, and is told so');
   same(sql(`SELECT COUNT(*) FROM data.complaint_stage s JOIN data.complaint c ON c.id = s.complaint_id WHERE c.reference = '${reference}'`), '2', 'one second stage');
 
   await officer.goto(`${base}/manage/complaint/${reference}/answer`);

@@ -103,7 +103,7 @@ static void template_easy(const char *path) {
 }
 
 static void pages_are_easy(void **state) {
-  static const char *const folders[] = {"public/complaint", "public/feedback", "public/home",    "public/return", "public/safety",
+  static const char *const folders[] = {"public/complaint", "public/feedback", "public/gone", "public/home",    "public/return", "public/safety",
                                         "public/status",    "journey",         "intake/request", "error"};
   (void)state;
   int count = 0;

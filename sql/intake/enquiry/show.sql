@@ -41,6 +41,7 @@ BEGIN
   FROM data.enquiry_criterion x JOIN data.enquiry e ON e.id = x.enquiry_id
   JOIN data.code c ON c.service_id = e.service_id AND c.list = 'criterion' AND c.code = x.criterion
   WHERE x.enquiry_id = p_enquiry ORDER BY c.place;
+  CALL core.danger_list(p_post, p_enquiry);
   CALL intake.message_list(p_enquiry);
   CALL intake.decision_list(p_enquiry);
   CALL intake.match_list(p_post, p_enquiry);

@@ -13,7 +13,7 @@ BEGIN
   DECLARE v_today DATE DEFAULT core.today();
   DECLARE v_ids TEXT;
   CALL intake.inbox_page(p_post, p_state, p_find, p_kind, p_urgency, p_sort, p_page, v_ids);
-  CALL core.danger_list(p_post);
+  CALL core.danger_list(p_post, NULL);
   SELECT 1 AS inbox, COALESCE(CASE intake.inbox_state(p_state) WHEN 'waiting_for_information' THEN 'waiting' ELSE intake.inbox_state(p_state) END, 'open') AS state,
     p_find AS find, intake.inbox_kind(p_kind) AS kind, intake.inbox_urgency(p_urgency) AS urgency;
   SELECT 1 AS list, intake.inbox_sort(p_sort) AS sort, x.total, (v_page - 1) * 20 + 1 AS first, (v_page - 1) * 20 + LEAST(JSON_LENGTH(v_ids), 20) AS last,

@@ -14,7 +14,9 @@ BEGIN
       CALL office.complaint_escalated(v_complaint, 'complainant', p_why, NULL);
       SET v_first = 'asked';
     END IF;
-    CALL core.key_done(0, p_key, COALESCE(v_first, 'not_now'));
+    SET v_first = COALESCE(v_first, IF(EXISTS (SELECT 1 FROM data.complaint c JOIN data.complaint_stage s ON s.complaint_id = c.id AND s.stage > 1 AND s.answered_at IS NULL
+      WHERE c.id = v_complaint), 'already', 'not_now'));
+    CALL core.key_done(0, p_key, v_first);
   END IF;
   SELECT 1 AS again, v_complaint IS NOT NULL AS found, p_typed AS reference, COALESCE(v_first, 'not_now') AS result,
     (SELECT core.day_of(k.service_id, k.due_at - INTERVAL 1 SECOND) FROM data.clock k WHERE k.complaint_id = v_complaint AND k.met_at IS NULL

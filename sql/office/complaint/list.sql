@@ -15,7 +15,7 @@ BEGIN
   SET v_now = core.now();
   SET v_today = core.today();
   SET v_today_ends = core.day_start(v_service, v_today + INTERVAL 1 DAY);
-  CALL core.danger_list(p_post);
+  CALL core.danger_list(p_post, NULL);
   SET p_handler = office.complaint_handler(p_handler);
   SET p_sort = office.complaint_sort(p_show, p_sort);
   SELECT 1 AS counts, COALESCE(SUM(office.complaint_in('waiting', c.kind, c.stage)), 0) AS waiting,

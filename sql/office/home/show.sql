@@ -3,7 +3,7 @@
 -- The start page behind sign-in: the outer's viewer record says who looks and what for; no more is needed.
 CREATE PROCEDURE office.home_show(IN p_post BIGINT)
 BEGIN
-  CALL core.danger_list(p_post);
+  CALL core.danger_list(p_post, NULL);
   CALL core.complaint_count(p_post);
   SELECT 1 AS home;
 END

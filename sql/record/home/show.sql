@@ -7,7 +7,7 @@
 CREATE PROCEDURE record.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
-  CALL core.danger_list(p_post);
+  CALL core.danger_list(p_post, NULL);
   CALL core.complaint_count(p_post);
   SELECT 1 AS inbox, COUNT(DISTINCT e.id) AS waiting, COUNT(DISTINCT IF(k.due_at <= v_now, e.id, NULL)) AS late
   FROM core.enquiry_access a
