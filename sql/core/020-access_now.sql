@@ -36,6 +36,20 @@ WHERE (f.restricted = 0 OR f.restricted_manager_post_id = v.post_id)
   AND (rs.scope = 'manage' OR EXISTS (SELECT 1 FROM data.reading_purpose u WHERE u.post_id = v.post_id AND u.episode_id = e.id AND u.ends >= t.day))
   AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = v.post_id AND c.family_id = e.family_id AND c.ended_at IS NULL)
 UNION ALL
+-- Who took a family over from its only manager, for as long as that one has a conflict of interest with it.
+SELECT p.id, e.id, rs.scope, 'manager'
+FROM data.conflict h
+JOIN data.post p ON p.id = h.successor_post_id AND p.ends IS NULL
+JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
+JOIN data.episode e ON e.family_id = h.family_id
+JOIN data.family f ON f.id = e.family_id
+JOIN data.role_scope rs ON rs.role = r.role
+JOIN (SELECT core.today() AS day) t
+WHERE h.ended_at IS NULL
+  AND (f.restricted = 0 OR f.restricted_manager_post_id = p.id)
+  AND (rs.scope = 'manage' OR EXISTS (SELECT 1 FROM data.reading_purpose u WHERE u.post_id = p.id AND u.episode_id = e.id AND u.ends >= t.day))
+  AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)
+UNION ALL
 -- Broken glass: to read only (core.family_open), never a restricted family.
 SELECT g.post_id, g.episode_id, s.scope, 'glass'
 FROM data.glass g

@@ -35,7 +35,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "assessment" ?><?cs call:notification_success("The assessment is saved.") ?>
 <?cs elif:code == "review" ?><?cs call:notification_success("The review is recorded.") ?>
 <?cs elif:code == "closed" ?><?cs call:notification_success("The episode is closed.") ?>
-<?cs elif:code == "concern" ?><?cs call:notification_success("Your concern is recorded.") ?>
+<?cs elif:code == "concern" ?><?cs if:!Data.untold.number ?><?cs call:notification_success("Your concern is recorded.") ?><?cs elif:Service.duty.number ?><?cs call:notification("Nobody has been told yet. Call " + Service.duty.name + " on " + Service.duty.number + " now, then say here whom you told.") ?><?cs else ?><?cs call:notification("Nobody has been told yet. Call children’s social care now, then say here whom you told.") ?><?cs /if ?>
 <?cs elif:code == "told" ?><?cs call:notification_success("It is recorded who was told.") ?>
 <?cs elif:code == "complaint" ?><?cs call:notification_success("The complaint is up to date.") ?>
 <?cs elif:code == "finished" ?><?cs call:notification_success("The record is shut again.") ?>

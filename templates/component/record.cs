@@ -6,10 +6,12 @@ record_start shows the family's name, the title as heading, where one can go, wa
 and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warnings (record.family_head).
    record_path(part)          address of a part of this record, as text
    record_link(text, hidden, part)  record_button(text, part)  record_button_secondary(text, part)
+   record_button_warning(text, part)  the red one
    record_form(part, button)  the page's form, sent to that part
    record_confirm(part, text, keep, back)  a page that asks before something ends: see confirm in page.cs
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
    entry_marks(e) entry_when(e) family_state(state) team_role(role) member_role(role) scope_words(one)
+   untold_notice() a concern of which nobody was told, on a page of the record; untold_families() Data.concerns of a start page
    person_age(one) clock_words(one) clock_item(one): when it is due and how much of it has gone
 ?>
 <?cs def:record_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
@@ -17,6 +19,8 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs def:record_button(text, part) ?><a href="<?cs call:record_path(part) ?>" role="button" draggable="false" class="govuk-button" data-module="govuk-button"><?cs var:text ?></a>
 <?cs /def ?>
 <?cs def:record_button_secondary(text, part) ?><a href="<?cs call:record_path(part) ?>" role="button" draggable="false" class="govuk-button govuk-button--secondary" data-module="govuk-button"><?cs var:text ?></a>
+<?cs /def ?>
+<?cs def:record_button_warning(text, part) ?><a href="<?cs call:record_path(part) ?>" role="button" draggable="false" class="govuk-button govuk-button--warning" data-module="govuk-button"><?cs var:text ?></a>
 <?cs /def ?>
 <?cs def:record_form(part, button) ?><form method="post" action="<?cs call:record_path(part) ?>" novalidate data-module="onedoor-form">
 <?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
@@ -39,7 +43,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs call:record_tab("Overview", "", Page.thing == "family") ?><?cs call:record_tab("Chronology", "/chronology", Page.thing == "chronology" || Page.thing == "entry") ?><?cs if:Data.may.assessment ?><?cs call:record_tab("Assessment", "/assessment", Page.thing == "assessment") ?><?cs /if ?><?cs if:Data.may.plan ?><?cs call:record_tab("Plan and actions", "/plan", Look.at == "plan") ?><?cs elif:Data.may.actions ?><?cs call:record_tab("Actions", "/actions", Look.at == "plan") ?><?cs /if ?><?cs if:Data.may.minutes ?><?cs call:record_tab("Meetings", "/meetings", Page.thing == "meeting") ?><?cs /if ?><?cs call:record_tab("Team", "/team", Page.thing == "involvement") ?><?cs if:Data.may.people ?><?cs call:record_tab("Agreement", "/agreement", Page.thing == "agreement" || Page.thing == "sharing") ?><?cs /if ?></ul></nav>
 <?cs if:Look.at == "plan" && Data.may.plan ?><nav class="onedoor-record-part" aria-label="Plan and actions"><ul><?cs call:record_tab_of("Family plan", "/plan", Page.thing == "plan" || Page.thing == "need") ?><?cs if:Data.may.actions ?><?cs call:record_tab_of("Who does what", "/actions", Page.thing == "action") ?><?cs /if ?><?cs call:record_tab_of("Reviews", "/reviews", Page.thing == "review") ?><?cs if:Data.may.lead && (!Data.family.closed || Page.thing == "extension") ?><?cs call:record_tab_of("More time", "/extension", Page.thing == "extension") ?><?cs /if ?></ul></nav>
 <?cs /if ?>
-<?cs if:Page.thing != "concern" ?><p class="onedoor-worried"><a href="<?cs call:record_path("/concern") ?>" role="button" draggable="false" class="govuk-button govuk-button--warning" data-module="govuk-button">I am worried someone is at risk</a></p>
+<?cs if:Page.thing != "concern" ?><p class="onedoor-worried"><?cs call:record_button_warning("I am worried someone is at risk", "/concern") ?></p>
 <?cs /if ?><?cs /def ?>
 <?cs def:record_glass() ?><?cs if:Data.may.reads_only ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">You opened this record in an emergency</h2><p class="govuk-body">You can read what you asked for until <?cs var:Data.glass.ends.text ?>. You cannot change anything. A manager will see what you looked at.</p><?cs call:ask_start("I have finished reading", "") ?><?cs call:para("The record is shut at once. To open it again you have to say why again.") ?><?cs call:ask_record_end("Shut this record", "", "/emergency/end") ?></div>
 <?cs /if ?><?cs /def ?>
@@ -47,7 +51,13 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs # What needs the one who leads when the family says no; on every page of the record but the one that it points to. ?>
 <?cs def:agreement_notice() ?><?cs if:(Data.family.standing == "stopped" || Data.family.standing == "disagree") && !Data.family.closed && Page.thing != "agreement" ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s"><?cs if:Data.family.standing == "stopped" ?>The family has said no to early help<?cs else ?>The adults disagree about early help<?cs /if ?></h2><p class="govuk-body"><?cs call:record_link("See what happened and what to do next", "", "/agreement") ?></p></div><?cs /if ?><?cs /def ?>
 <?cs def:sharing_refusals() ?><?cs if:Data.refusals_count ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">The family has said no</h2><p class="govuk-body">This agency may not see:</p><ul class="govuk-list govuk-list--bullet"><?cs each:one = Data.refusals ?><li><?cs var:one.what ?></li><?cs /each ?></ul><p class="govuk-body"><?cs call:record_link("Agreement and sharing", "", "/agreement") ?></p></div><?cs /if ?><?cs /def ?>
-<?cs def:record_warnings() ?><?cs call:record_glass() ?><?cs call:agreement_notice() ?><?cs if:Data.warnings_count ?><div class="onedoor-notice onedoor-notice--warning onedoor-no-print" role="note"><h2 class="govuk-heading-s">Before you visit</h2><?cs each:one = Data.warnings ?><p class="govuk-body"><?cs var:one.said ?></p><?cs /each ?></div>
+<?cs # A concern of which nobody was told stays before everybody's eyes who may read it, until somebody says whom they told. ?>
+<?cs def:untold_start() ?><div class="onedoor-stop onedoor-no-print" role="note"><h2 class="govuk-heading-s">Nobody has been told of a concern yet</h2><p class="govuk-body"><?cs if:Service.duty.number ?>Call <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> on <?cs /if ?><strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong> now<?cs else ?>Call children’s social care now<?cs /if ?>. Then say whom you told: <?cs /def ?>
+<?cs def:untold_end() ?></p></div>
+<?cs /def ?>
+<?cs def:untold_notice() ?><?cs if:Data.untold.number && Page.thing != "concern" ?><?cs call:untold_start() ?><?cs call:record_link("concerns of this family", "", "/concerns") ?><?cs call:untold_end() ?><?cs /if ?><?cs /def ?>
+<?cs def:untold_families() ?><?cs each:one = Data.concerns ?><?cs call:untold_start() ?><a class="govuk-link" href="/<?cs var:Page.program ?>/family/<?cs var:one.reference ?>/concerns"><?cs var:one.name ?></a><?cs call:untold_end() ?><?cs /each ?><?cs /def ?>
+<?cs def:record_warnings() ?><?cs call:untold_notice() ?><?cs call:record_glass() ?><?cs call:agreement_notice() ?><?cs if:Data.warnings_count ?><div class="onedoor-notice onedoor-notice--warning onedoor-no-print" role="note"><h2 class="govuk-heading-s">Before you visit</h2><?cs each:one = Data.warnings ?><p class="govuk-body"><?cs var:one.said ?></p><?cs /each ?></div>
 <?cs /if ?><?cs /def ?>
 <?cs def:record_start(title, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>
 <?cs call:heading_caption(Data.family.name, title) ?>

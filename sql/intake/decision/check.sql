@@ -28,6 +28,17 @@ BEGIN
         WHERE c.enquiry_id = p_enquiry AND c.choice = 'same') > 1 THEN
       CALL intake.decision_refuse('outcome', 'You chose “Same person, same family” for people of two families. Go back to the enquiry and choose one family: whoever is known in the other is “Same person, another family”.');
     END IF;
+    IF EXISTS (SELECT 1 FROM data.match_choice c JOIN data.family_member m ON m.person_id = c.person_id
+               JOIN data.conflict x ON x.family_id = m.family_id AND x.ended_at IS NULL
+               JOIN data.post p ON p.id = x.post_id AND p.team_id = p_team
+               JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
+               WHERE c.enquiry_id = p_enquiry AND c.choice = 'same'
+                 AND NOT EXISTS (SELECT 1 FROM data.conflict s WHERE s.family_id = x.family_id AND s.ended_at IS NULL AND s.successor_post_id IS NOT NULL)
+                 AND NOT EXISTS (SELECT 1 FROM data.post o JOIN data.post_role y ON y.post_id = o.id AND y.role = 'manager'
+                                 WHERE o.team_id = p_team AND o.ends IS NULL
+                                   AND NOT EXISTS (SELECT 1 FROM data.conflict z WHERE z.post_id = o.id AND z.family_id = x.family_id AND z.ended_at IS NULL))) THEN
+      CALL intake.decision_refuse('team', 'No manager of this team can take this family now. Choose another team');
+    END IF;
     -- what is stored now, not what this transaction saw first: decision_add has just taken the persons
     SELECT COUNT(*) INTO v_open FROM data.match_choice c JOIN data.family_member m ON m.person_id = c.person_id AND m.ends IS NULL
     JOIN data.episode x ON x.family_id = m.family_id AND x.state <> 'closed'

@@ -1,16 +1,19 @@
 -- outer: casework partner | episode scope=lead | write
 -- ends access
 -- Closes the episode: reason, summary, what the family says. All involvements end at once, planned meetings are
--- cancelled and the clocks stop. Who had access gets a neutral mail. Coming back is a new episode.
+-- cancelled and the clocks stop. A concern of which nobody was told stops it, unless it says why nobody has to be. Who had access gets a neutral mail. Coming back is a new episode.
 CREATE PROCEDURE record.closure_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,
-  IN p_reason VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_summary TEXT, IN p_family_view TEXT)
+  IN p_reason VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_summary TEXT, IN p_family_view TEXT, IN p_untold_reason VARCHAR(1000))
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
     CALL record.work_open(p_episode);
+    IF p_untold_reason IS NULL AND EXISTS (SELECT 1 FROM data.concern c WHERE c.episode_id = p_episode AND c.told_whom IS NULL) THEN
+      CALL record.work_refuse('untold_reason', 'Nobody has been told of a concern. Call now and record whom you told, or enter why nobody has to be told');
+    END IF;
     UPDATE data.episode SET state = 'closed', ends = core.today(), closed_at = core.now(), closure_reason = p_reason, closure_summary = p_summary,
-      closure_family_view = p_family_view, closed_by_post_id = p_post, version = version + 1
+      closure_family_view = p_family_view, closed_by_post_id = p_post, closure_untold_reason = p_untold_reason, version = version + 1
     WHERE id = p_episode AND version = p_version AND state <> 'closed';
     IF ROW_COUNT() = 0 THEN
       SELECT 1 AS conflict, 'changed' AS kind, e.version FROM data.episode e WHERE e.id = p_episode;

@@ -11,5 +11,4 @@ BEGIN
   WHERE c.episode_id = p_episode
     AND (c.post_id = p_post OR record.work_may(p_post, p_episode, 'lead') OR record.work_may(p_post, p_episode, 'manage'))
   ORDER BY c.recorded_at DESC, c.id DESC;
-  SELECT 1 AS untold, COUNT(*) AS number FROM data.concern c WHERE c.episode_id = p_episode AND record.concern_untold(p_post, p_episode, c.id);
 END

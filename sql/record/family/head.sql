@@ -33,6 +33,8 @@ BEGIN
     AND (FIND_IN_SET('lead', v_scopes)
       OR EXISTS (SELECT 1 FROM data.post p JOIN data.agency g ON g.id = p.agency_id WHERE p.id = p_post AND g.kind = 'council'))
   ORDER BY w.id;
+  SELECT 1 AS untold, COUNT(*) AS number FROM data.concern c
+  WHERE c.episode_id = p_episode AND c.told_whom IS NULL AND (c.post_id = p_post OR FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('manage', v_scopes));
   IF v_reads_only THEN
     SELECT 1 AS glass, MAX(g.until_at) AS ends FROM data.glass g
     WHERE g.post_id = p_post AND g.episode_id = p_episode AND g.state = 'opened' AND g.until_at > core.now();

@@ -1,7 +1,8 @@
 -- outer: casework | signed-in | read
 -- first: record.home_look(p_post, p_request)
 -- The start page of council staff: how much waits for whoever looks, by their roles. Each count
--- obeys the same access as the list that it leads to. By name only what must be seen: entries marked
+-- obeys the same access as the list that it leads to. By name only what must be seen: families with a concern
+-- of which nobody was told, entries marked
 -- "wrong family", for the managers, families in which somebody said no to early help, families that their new key
 -- worker has not opened, and those of which something new came in.
 CREATE PROCEDURE record.home_show(IN p_post BIGINT, IN p_request CHAR(16) CHARACTER SET ascii COLLATE ascii_bin)
@@ -19,7 +20,7 @@ BEGIN
   FROM core.access_now a JOIN data.episode e ON e.id = a.episode_id AND e.state <> 'closed'
   WHERE a.post_id = p_post AND a.scope = 'manage'
     AND NOT EXISTS (SELECT 1 FROM data.involvement i WHERE i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL);
-  SELECT 1 AS extensions, COUNT(*) AS waiting
+  SELECT 1 AS extensions, COUNT(DISTINCT x.id) AS waiting
   FROM data.extension x JOIN core.access_now a ON a.post_id = p_post AND a.episode_id = x.episode_id AND a.scope = 'manage'
   JOIN data.episode e ON e.id = x.episode_id AND e.state <> 'closed'
   WHERE x.state = 'requested';
@@ -38,6 +39,11 @@ BEGIN
   WHERE b.closed_at IS NULL AND b.entry_id IS NOT NULL
     AND b.episode_id IN (SELECT a.episode_id FROM core.access_now a WHERE a.post_id = p_post AND a.scope = 'manage')
   ORDER BY b.opened_at LIMIT 20;
+  SELECT 1 AS `concerns[]`, e.reference, f.name
+  FROM record.concern_waits w
+  JOIN data.episode e ON e.id = w.episode_id
+  JOIN data.family f ON f.id = e.family_id
+  WHERE w.post_id = p_post ORDER BY e.id LIMIT 20;
   SELECT 1 AS `said_no[]`, e.reference, f.name
   FROM record.agreement_waits w
   JOIN data.episode e ON e.id = w.episode_id
