@@ -53,7 +53,7 @@ await journey(async () => {
   same((await call('partner.entry_show', charity, { ...at, entry: second })).state, '45404', 'and none that they could not read before');
 
   // --- two windows correct one entry: the second sees both and can go on ---
-  const base = await writes('casework.entry_add', worker, entry);
+  const base = await writes('casework.entry_add', worker, { ...entry, again: ['yes'] });
   const one = await writes('casework.entry_correct', worker, { ...entry, entry: base, said: 'FIRSTwindow' });
   const late = await call('casework.entry_correct', worker, { ...at, ...entry, entry: base, said: 'SECONDwindow' });
   ok(late.state === '45409' && late.out.includes('FIRSTwindow') && late.out.includes(`1\t${one}\t`), 'who corrects an entry that was corrected meanwhile is shown the correction, with its number');
@@ -74,7 +74,9 @@ await journey(async () => {
   ok(summer.out.includes('2026-07-02') && !summer.out.includes('2026-07-01\t'), 'an entry of midnight in summer is of the day that was typed');
 
   // --- wrong family, and back ---
-  const lone = await writes('casework.entry_add', worker, entry);
+  same((await call('casework.entry_add', worker, { ...at, ...entry, said: 'THIRDwindow' })).state, '', 'other words about the same people are an entry of their own');
+  same((await call('casework.entry_add', worker, { ...at, ...entry, said: 'THIRDwindow' })).state, '45422', 'the same words again are asked about first');
+  const lone = await writes('casework.entry_add', worker, { ...entry, again: ['yes'] });
   await writes('casework.entry_retract', worker, { entry: lone, reason: 'RETRACTEDwhy' });
   await writes('casework.entry_misplace', worker, { entry: lone, reason: 'other' });
   same((await call('casework.entry_show', worker, { ...at, entry: lone })).state, '45404', 'an entry of another family is hidden from its author');

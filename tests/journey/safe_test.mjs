@@ -1,6 +1,8 @@
 // What must not be lost in a record: a family's only manager who has a conflict of interest, a concern of which nobody was told.
-import { fits, journey, mailNames, mailSince, ok, same, signIn, sql, url } from '../support/portal.mjs';
-import { shot } from '../support/browser.mjs';
+import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
+import { shot, someBirth, someName } from '../support/browser.mjs';
+import { amira, refer, zoe } from '../support/refer.mjs';
+import { call, session } from '../support/procedure.mjs';
 import { choose, date, errors, family, main, post, press, sayWhy, sure, text } from '../support/record.mjs';
 
 /** The only manager of a family names who takes it over; without that nothing is recorded. */
@@ -78,10 +80,79 @@ async function untold(f, worker, charity) {
   same(sql(`SELECT state FROM episode WHERE id = ${f.episode}`)[0][0], 'closed', 'and the episode can be closed');
 }
 
+/** Back, then save again: asked about, not stored twice. */
+async function again(f, worker) {
+  const write = async () => {
+    await worker.goto(f.at('casework', '/entry'));
+    await choose(worker, 'subjects', String(f.cleo));
+    await worker.fill('[name=said]', 'Nobody opened the door');
+    await worker.check('[name=family_may_see][value=yes]');
+    await press(worker, 'Save entry');
+  };
+  const count = () => sql(`SELECT COUNT(*) FROM entry WHERE episode_id = ${f.episode} AND said = 'Nobody opened the door'`)[0][0];
+  await write();
+  await write();
+  ok((await errors(worker)).includes('You have already written this'), 'the same words again are asked about');
+  same(await worker.inputValue('[name=said]'), 'Nobody opened the door', 'and are not lost');
+  same(count(), '1', 'nor stored twice');
+  ok(await worker.isVisible('[name=again]') && await fits(worker), 'the question is in sight, also on a narrow screen');
+  await shot(worker, 'safe-again');
+  await choose(worker, 'again', 'yes');
+  await press(worker, 'Save entry');
+  same(count(), '2', 'who says that it happened again saves it');
+}
+
+/** The chronology names who decided, and what. */
+async function decided(f, worker) {
+  sql(`INSERT INTO extension (episode_id, reason, until_day, state, asked_by_post_id, asked_at, decided_by_post_id, decided_at, decided_reason)
+    VALUES (${f.episode}, 'More mornings', '2030-01-01', 'approved', ${post('worker')}, UTC_TIMESTAMP(), ${post('manager')}, UTC_TIMESTAMP(), 'Goes well')`);
+  await worker.goto(f.at('casework', '/chronology'));
+  const words = await text(worker);
+  ok(/More time approved\s[^]*Asked for by Wren Worker[^]*Goes well[^]*By Morgan Manager/.test(words), 'more time: who asked, and who decided');
+}
+
+/** What a referral tells of a risk to staff warns from the first day; a child who is not born yet has nobody's responsibility. */
+async function referred(school, contact, worker) {
+  const [first, last, parent] = [someName(), someName(), someName()];
+  const from = await refer(school, { child: { ...zoe, 'name.first': first, 'name.last': last, born: someBirth() }, unborn: true,
+    adult: { ...amira, 'name.first': parent, 'name.last': last }, more: { visits: { staff_risk: 'yes', staff_risk_detail: 'A large dog in the yard' } } });
+  await contact.goto(`${url}/casework/enquiry/${from}`);
+  ok(/Before anybody visits\s+A large dog in the yard/.test(await text(contact)), 'the front door reads the risk first');
+  const own = reference();
+  const [[version]] = sql(`SELECT version FROM enquiry WHERE reference = '${from}'`);
+  const done = await call('casework.decision_add', session('contact'), { reference: from, version, new_reference: own, outcome: 'accept', reason: 'r', level_of_need: '2', team: 'north',
+    referrer_told: 'portal', referrer_words: 'w', family_told: 'not_told', family_why_not: 'w' });
+  ok(done.state === '', `it is accepted ${done.state} ${done.state && done.out}`);
+  const [[episode]] = sql(`SELECT id FROM episode WHERE reference = '${own}'`);
+  const kept = sql(`SELECT r.parental_responsibility FROM relationship r JOIN person p ON p.id = r.other_person_id WHERE r.episode_id = ${episode} ORDER BY p.due IS NULL`);
+  same(kept.join(), 'unknown,yes', 'what was said of the children is not copied to one who is not born yet');
+  sql(`UPDATE episode SET state = 'open', opened_at = UTC_TIMESTAMP() WHERE id = ${episode};
+    INSERT INTO involvement (episode_id, post_id, role, starts, added_by_post_id, added_at) VALUES (${episode}, ${post('worker')}, 'key_worker', DATE(UTC_TIMESTAMP()), ${post('manager')}, UTC_TIMESTAMP());
+    INSERT INTO involvement_scope (involvement_id, scope) SELECT i.id, s.scope FROM involvement i JOIN role_scope s ON s.role = i.role WHERE i.episode_id = ${episode}`);
+  const at = (part) => `${url}/casework/family/${own}${part}`;
+  await worker.goto(at(''));
+  ok(/Before you visit\s+Said in the referral, not confirmed yet\s+A large dog in the yard/i.test(await text(worker)), 'the record warns, and says that nobody has asked yet');
+  await shot(worker, 'safe-referred');
+  ok(await fits(worker), 'and fits a narrow screen');
+  await main(worker).getByRole('link', { name: 'Ask about it and confirm it' }).click();
+  await worker.waitForLoadState();
+  same(await worker.inputValue('[name=said]'), 'A large dog in the yard', 'the form of the warning is filled in with it');
+  await shot(worker, 'safe-warning');
+  const [[adult, unborn]] = sql(`SELECT r.person_id, r.other_person_id FROM relationship r JOIN person p ON p.id = r.other_person_id WHERE r.episode_id = ${episode} AND p.born IS NULL`);
+  await worker.goto(at(`/relationship/${adult}/${unborn}`));
+  await worker.selectOption('[name=parental_responsibility]', 'yes');
+  await press(worker, await main(worker).locator('form button').last().innerText());
+  ok((await errors(worker)).includes('before the birth'), 'nobody is said to have parental responsibility before a birth');
+}
+
 journey(async () => {
   const f = family('Journey-Handover', { state: 'open' });
   const g = family('Journey-Untold', { state: 'open', team: true });
   const [manager, other, worker, charity] = await Promise.all(['manager', 'manager2', 'worker', 'charity'].map((login) => signIn(login)));
   await handover(f, manager, other);
+  await again(g, worker);
+  await decided(g, worker);
+  const [school, contact] = await Promise.all(['school', 'contact'].map((login) => signIn(login)));
+  await referred(school, contact, worker);
   await untold(g, worker, charity);
 });

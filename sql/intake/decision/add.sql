@@ -44,6 +44,7 @@ BEGIN
         CALL intake.decision_refuse('outcome', 'First say, on the enquiry, which person of the open episode is the same');
       END IF;
       CALL intake.young_warn(p_post, p_enquiry, v_episode);
+      CALL intake.staff_warn(p_post, p_enquiry, v_episode);
     ELSE
       SET v_team = NULL;
     END IF;

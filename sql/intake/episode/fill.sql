@@ -4,9 +4,10 @@ BEGIN
   DECLARE v_facts LONGTEXT;
   DECLARE v_source VARCHAR(200);
   SELECT e.facts, IF(e.kind = 'referral', 'referral', 'request for help') INTO v_facts, v_source FROM data.enquiry e WHERE e.id = p_enquiry;
+  -- nobody has parental responsibility for a child who is not born yet (Children Act 1989, section 2)
   INSERT INTO data.relationship (person_id, other_person_id, episode_id, type, parental_responsibility, main_carer, source)
   SELECT a.person_id, c.person_id, p_episode, COALESCE(i.relationship, 'other'),
-    IF(i.parental_responsibility IN ('yes', 'no'), i.parental_responsibility, 'unknown'), COALESCE(i.main_carer = 'yes', 0), v_source
+    IF(i.parental_responsibility IN ('yes', 'no') AND NOT (k.born IS NULL AND k.due IS NOT NULL), i.parental_responsibility, 'unknown'), COALESCE(i.main_carer = 'yes', 0), v_source
   FROM data.enquiry_became a JOIN data.enquiry_person i ON i.enquiry_id = a.enquiry_id AND i.place = a.place AND i.role = 'adult'
   JOIN data.enquiry_became c ON c.enquiry_id = a.enquiry_id
   JOIN data.enquiry_person k ON k.enquiry_id = c.enquiry_id AND k.place = c.place AND k.role = 'child'
@@ -26,6 +27,7 @@ BEGIN
   WHERE s.enquiry_id = p_enquiry
   ON DUPLICATE KEY UPDATE ways = VALUES(ways);
   CALL intake.young_warn(p_post, p_enquiry, p_episode);
+  CALL intake.staff_warn(p_post, p_enquiry, p_episode);
   INSERT INTO data.criterion (episode_id, criterion, recorded_at, post_id)
   SELECT p_episode, c.criterion, core.now(), p_post FROM data.enquiry_criterion c WHERE c.enquiry_id = p_enquiry;
   CALL intake.agreement_take(p_post, p_enquiry, p_episode, v_facts);

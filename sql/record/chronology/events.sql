@@ -7,14 +7,14 @@ BEGIN
     COALESCE(r.held_on, v.agreed_on, IF(e.occurred_precision <> 'minute', core.day_of(v_service, e.occurred_at), NULL)) AS day,
     e.occurred_precision AS `precision`,
     COALESCE(e.recorded_at, r.recorded_at, v.recorded_at, m.minuted_at) AS recorded_at,
-    COALESCE(CONCAT(e.author, ', ', e.agency), record.work_post(COALESCE(r.post_id, v.post_id, d.decided_by_post_id, x.asked_by_post_id, c.post_id, j.post_id, l.post_id,
+    COALESCE(CONCAT(e.author, ', ', e.agency), record.work_post(COALESCE(r.post_id, v.post_id, d.decided_by_post_id, x.decided_by_post_id, x.asked_by_post_id, c.post_id, j.post_id, l.post_id,
       m.minuted_by_post_id, m.added_by_post_id, IF(k.source = 'closed', ep.closed_by_post_id, NULL)))) AS who,
     COALESCE(e.said, r.summary, m.minutes, d.reason, x.reason, c.said, v.agreed_words) AS said,
     e.nature, e.audience, e.in_confidence, e.family_may_see, COALESCE(e.state, m.state, x.state) AS state, e.state_reason, e.state_by, e.state_at, e.supersedes_id, e.subjects, e.present, e.source AS told_by,
     IF(e.supersedes_id IS NULL AND e.hours >= 48, e.hours DIV 24, NULL) AS late_days,
     w.names AS readers,
     m.kind AS meeting_kind, m.decisions, v.version AS plan_version, v.agreed_by, d.outcome,
-    IF(d.outcome = 'already_open' AND record.origin_may(p_post, p_episode), CAST(d.id AS CHAR), NULL) AS arrival, x.until_day, c.told_whom, c.told_at,
+    IF(d.outcome = 'already_open' AND record.origin_may(p_post, p_episode), CAST(d.id AS CHAR), NULL) AS arrival, x.until_day, x.decided_reason, IF(x.decided_by_post_id IS NULL, NULL, record.work_post(x.asked_by_post_id)) AS asked_by, c.told_whom, c.told_at,
     COALESCE(j.role, l.role) AS role, ep.closure_reason
   FROM (SELECT t.place, CONVERT(t.source USING ascii) COLLATE ascii_bin AS source, record.number_of(t.id) AS id
         FROM JSON_TABLE(p_keys, '$[*]' COLUMNS (place FOR ORDINALITY, source LONGTEXT PATH '$.source', id LONGTEXT PATH '$.id')) t

@@ -27,7 +27,7 @@ BEGIN
     FIND_IN_SET('lead', v_scopes) > 0 AND e.state <> 'closed' AS work, v_reads_only AS reads_only, e.state <> 'closed' AND NOT v_reads_only AS `write`,
     record.origin_may(p_post, p_episode) AS origin
   FROM data.episode e WHERE e.id = p_episode;
-  SELECT 1 AS `warnings[]`, w.id, w.said, w.review_by
+  SELECT 1 AS `warnings[]`, w.id, w.said, w.review_by, w.confirmed
   FROM data.warning w
   WHERE w.episode_id = p_episode AND w.ended_at IS NULL
     AND (FIND_IN_SET('lead', v_scopes)

@@ -12,6 +12,9 @@ this: BEGIN
     LEAVE this;
   END IF;
   CALL record.work_open(p_episode);
+  IF p_parental_responsibility = 'yes' AND record.relationship_responsibility(p_other, 'yes') <> 'yes' THEN
+    CALL record.work_refuse('parental_responsibility', 'Nobody has parental responsibility before the birth. Choose “Not known” until then');
+  END IF;
   IF NOT record.work_relative(p_person, p_episode) THEN
     CALL record.work_refuse('person', 'Choose a member of this family');
   END IF;
@@ -23,8 +26,8 @@ this: BEGIN
     CALL record.work_refuse('person', 'What these two are to each other is on the record already. Change it there');
   END IF;
   INSERT INTO data.relationship (episode_id, person_id, other_person_id, type, parental_responsibility, main_carer, starts, source)
-  VALUES (p_episode, p_person, p_other, p_type, COALESCE(p_parental_responsibility, 'unknown'), COALESCE(p_main_carer, 'no') = 'yes', p_starts, p_source)
-  ON DUPLICATE KEY UPDATE type = p_type, parental_responsibility = COALESCE(p_parental_responsibility, 'unknown'),
+  VALUES (p_episode, p_person, p_other, p_type, record.relationship_responsibility(p_other, p_parental_responsibility), COALESCE(p_main_carer, 'no') = 'yes', p_starts, p_source)
+  ON DUPLICATE KEY UPDATE type = p_type, parental_responsibility = record.relationship_responsibility(p_other, p_parental_responsibility),
     main_carer = COALESCE(p_main_carer, 'no') = 'yes', starts = p_starts, ends = NULL, source = p_source, version = version + 1;
   CALL core.key_done(p_post, p_key, (SELECT e.reference FROM data.episode e WHERE e.id = p_episode));
   SELECT 1 AS done, e.reference FROM data.episode e WHERE e.id = p_episode;

@@ -12,13 +12,16 @@ this: BEGIN
     LEAVE this;
   END IF;
   CALL record.work_open(p_episode);
+  IF p_parental_responsibility = 'yes' AND record.relationship_responsibility(p_other, 'yes') <> 'yes' THEN
+    CALL record.work_refuse('parental_responsibility', 'Nobody has parental responsibility before the birth. Choose “Not known” until then');
+  END IF;
   IF p_ends < p_starts THEN
     CALL record.work_refuse('ends', 'The last day must not be before the first');
   END IF;
   IF NOT EXISTS (SELECT 1 FROM data.relationship r WHERE r.episode_id = p_episode AND r.person_id = p_person AND r.other_person_id = p_other) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  UPDATE data.relationship SET version = version + 1, type = p_type, parental_responsibility = COALESCE(p_parental_responsibility, 'unknown'),
+  UPDATE data.relationship SET version = version + 1, type = p_type, parental_responsibility = record.relationship_responsibility(p_other, p_parental_responsibility),
     main_carer = COALESCE(p_main_carer, 'no') = 'yes', starts = p_starts, ends = p_ends, source = p_source
   WHERE episode_id = p_episode AND person_id = p_person AND other_person_id = p_other AND version = p_version;
   IF ROW_COUNT() = 0 THEN

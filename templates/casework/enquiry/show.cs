@@ -1,7 +1,7 @@
 <?cs call:page_start("Enquiry", "/casework/inbox") ?>
 <?cs if:Data.enquiry.agreement == "not_asked" ?><?cs call:heading_caption(Data.enquiry.reference, "Advice without names") ?><?cs elif:Data.enquiry.kind == "referral" ?><?cs call:heading_caption(Data.enquiry.reference, "Referral") ?><?cs else ?><?cs call:heading_caption(Data.enquiry.reference, "Request for help") ?><?cs /if ?>
 <?cs call:danger_notices() ?>
-<?cs call:young_notice() ?>
+<?cs call:young_notice() ?><?cs call:staff_risk_notice() ?>
 <?cs call:summary_start() ?>
 <?cs call:summary_row_start("State") ?><?cs call:enquiry_state(Data.enquiry.state, Data.decisions.0.outcome) ?><?cs call:summary_row_end() ?>
 <?cs call:summary_row_start("How soon") ?><?cs call:urgency_tag(Data.enquiry.urgency) ?><?cs call:summary_row_end() ?>
