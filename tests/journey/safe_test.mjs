@@ -131,7 +131,7 @@ async function referred(school, contact, worker) {
     INSERT INTO involvement_scope (involvement_id, scope) SELECT i.id, s.scope FROM involvement i JOIN role_scope s ON s.role = i.role WHERE i.episode_id = ${episode}`);
   const at = (part) => `${url}/casework/family/${own}${part}`;
   await worker.goto(at(''));
-  ok(/Before you visit\s+Said in the referral, not confirmed yet\s+A large dog in the yard/i.test(await text(worker)), 'the record warns, and says that nobody has asked yet');
+  ok(/Before you visit\s+Said in the referral, not confirmed yet:\s+A large dog in the yard/i.test(await text(worker)), 'the record warns, and says that nobody has asked yet');
   await shot(worker, 'safe-referred');
   ok(await fits(worker), 'and fits a narrow screen');
   await main(worker).getByRole('link', { name: 'Ask about it and confirm it' }).click();
