@@ -103,6 +103,8 @@ has(await words(school), 'There is a problem', 'an empty answer is refused');
 await fill(school, { said: '85% <b>this</b> term' });
 await press(school, 'Send answer');
 has(await words(school), '85% <b>this</b> term', 'the answer stands in the same thread');
+lacks(await words(school), 'You hear by', 'no day that was met is promised again');
+lacks(await words(school), 'Answered', 'and nothing is called answered that is being read');
 has(await inboxWords(contact), 'Answer has come', 'the inbox says that an answer has come');
 
 // only by a safe way
@@ -138,7 +140,12 @@ const record = sql(`SELECT x.reference FROM data.episode x WHERE x.id = ${joined
 sql(`INSERT INTO data.involvement (episode_id, post_id, role, starts, added_by_post_id, added_at) SELECT ${joined}, p.id, 'key_worker', CURDATE() - INTERVAL 1 DAY, p.id, UTC_TIMESTAMP() FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = 'worker';
   INSERT INTO data.involvement_scope SELECT LAST_INSERT_ID(), s.scope FROM data.role_scope s WHERE s.role = 'key_worker'; UPDATE data.episode SET state = 'open', opened_at = UTC_TIMESTAMP() WHERE id = ${joined}`);
 await school.goto(`${base}/partner/referrals/${soon}`);
-has(await words(school), 'Early help will work with the family', 'the referrer reads the outcome');
+has(await words(school), 'Accepted for early help', 'the referrer reads the outcome');
+same(await school.getByRole('button', { name: 'Send message' }).count(), 1, 'and may add something');
+sql(`UPDATE data.episode SET state = 'closed' WHERE id = ${joined}`);
+await school.reload();
+same(await school.getByRole('button', { name: 'Send message' }).count(), 0, 'but not when support has ended');
+sql(`UPDATE data.episode SET state = 'open' WHERE id = ${joined}`);
 same((await mails('Something new has come in for your team')).length > 0, true, 'the team manager is told');
 
 // a second referral of the same family

@@ -12,6 +12,10 @@ BEGIN
       SELECT 1 AS `errors[]`, 'said' AS field, 'You can answer here once we have written to you.' AS text;
       SIGNAL SQLSTATE '45422';
     END IF;
+    IF NOT intake.referral_may_write(p_enquiry) THEN
+      SELECT 1 AS `errors[]`, 'said' AS field, 'This conversation has ended. If you are worried about the family, make a new referral.' AS text;
+      SIGNAL SQLSTATE '45422';
+    END IF;
     INSERT INTO data.enquiry_message (enquiry_id, from_post_id, direction, said, sent_at)
     VALUES (p_enquiry, p_post, 'from_referrer', p_said, core.now());
     UPDATE data.enquiry SET version = version + 1, state = IF(state = 'waiting_for_information', 'opened', state) WHERE id = p_enquiry;

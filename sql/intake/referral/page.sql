@@ -12,7 +12,7 @@ BEGIN
           WHEN 'due' THEN TO_SECONDS(x.due_at) WHEN '-due' THEN -TO_SECONDS(x.due_at) END,
         x.received_at DESC, x.id DESC) AS place
     FROM (SELECT e.id, e.received_at, IF(p_sort IN ('name', '-name'), intake.referral_name(e.id), NULL) AS name,
-            IF(e.state IN ('received', 'opened'), k.due_at, NULL) AS due_at
+            IF(e.state IN ('received', 'opened') AND k.met_at IS NULL, k.due_at, NULL) AS due_at
           FROM data.enquiry e LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'referrer_answer'
           WHERE e.referrer_post_id = p_post AND intake.referral_in(p_state, e.state)) x
     ORDER BY place LIMIT v_from, 20) t), '[]');

@@ -6,7 +6,8 @@ BEGIN
   SELECT 1 AS referral, e.reference, e.received_at, e.state, e.agreement, e.version, e.form_hash, f.name AS form, e.answers,
     (SELECT intake.outcome_told(d.referrer_told, d.outcome) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
     (SELECT IF(d.referrer_told = 'not_told', NULL, d.decided_at) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS decided_at,
-    core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND) AS answer_by
+    IF(k.met_at IS NULL, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND), NULL) AS answer_by,
+    intake.referral_may_write(e.id) AS may_write
   FROM data.enquiry e
   LEFT JOIN data.form_definition f ON f.hash = e.form_hash
   LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'referrer_answer'
