@@ -43,17 +43,17 @@
   FAMILY_PAGE(P, "meeting", "list", FAMILY(P) "/meetings"),                                                       \
   FAMILY_PAGE(P, "meeting", "new", FAMILY(P) "/meeting", .form = "meeting"),                                      \
   FAMILY_ACTION(P, "meeting", "add", FAMILY(P) "/meeting", "new",                                                 \
-                FAMILY(P) "/meeting/{meeting}?done=meeting", .form = "meeting"),                                  \
+                FAMILY(P) "/meeting/{meeting}?done={said}", .form = "meeting"),                                  \
   FAMILY_PAGE(P, "meeting", "show", FAMILY(P) "/meeting/{meeting}"),                                              \
   FAMILY_PAGE(P, "meeting", "edit", FAMILY(P) "/meeting/{meeting}/edit", .form = "meeting"),                      \
   FAMILY_ACTION(P, "meeting", "change", FAMILY(P) "/meeting/{meeting}/edit", "edit",                              \
-                FAMILY(P) "/meeting/{meeting}?done=meeting", .form = "meeting"),                                  \
+                FAMILY(P) "/meeting/{meeting}?done={said}", .form = "meeting"),                                  \
   FAMILY_PAGE(P, "meeting", "confirm", FAMILY(P) "/meeting/{meeting}/cancel"),                                    \
   FAMILY_ACTION(P, "meeting", "cancel", FAMILY(P) "/meeting/{meeting}/cancel", "confirm",                         \
                 FAMILY(P) "/meetings?done=cancelled"),                                                            \
   FAMILY_PAGE(P, "meeting", "minutes", FAMILY(P) "/meeting/{meeting}/minutes", .form = "minutes"),                \
   FAMILY_ACTION(P, "meeting", "minute", FAMILY(P) "/meeting/{meeting}/minutes", "minutes",                        \
-                FAMILY(P) "/meeting/{meeting}?done=minutes", .form = "minutes")
+                FAMILY(P) "/meeting/{meeting}?done={said}", .form = "minutes")
 
 #define WORK_REVIEWS(P)                                                                                           \
   FAMILY_PAGE(P, "review", "list", FAMILY(P) "/reviews"),                                                         \

@@ -26,9 +26,11 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "restored" ?><?cs call:notification_success("The entry is back on this record.") ?>
 <?cs elif:code == "conflict" ?><?cs call:notification_success("The conflict of interest is recorded. They find nothing of this family from now on.") ?>
 <?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
-<?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. If it is still to come, each person asked gets a mail with a calendar invitation.") ?>
+<?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. The members of the team who are asked get invitations by mail.") ?>
+<?cs elif:code == "meeting-past" ?><?cs call:notification_success("The meeting is saved. It has begun already: nobody gets an invitation.") ?>
 <?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. Everybody who was asked has been told.") ?>
-<?cs elif:code == "minutes" ?><?cs call:notification_success("The minutes are saved. New actions are in the plan.") ?>
+<?cs elif:code == "minutes" ?><?cs call:notification_success("The minutes are saved.") ?>
+<?cs elif:code == "minutes-actions" ?><?cs call:notification_success("The minutes are saved. The new actions are in the plan.") ?>
 <?cs elif:code == "asked" ?><?cs call:notification_success("You have asked for more time. The manager has been told.") ?>
 <?cs elif:code == "more-time" ?><?cs call:notification_success("The decision is saved. Whoever asked has been told.") ?>
 <?cs elif:code == "plan" ?><?cs call:notification_success("The family plan is saved.") ?>

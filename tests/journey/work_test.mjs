@@ -244,6 +244,8 @@ async function meetings(worker, school, police) {
   await school.check('[name=meeting_kind][value=review]');
   await when(school, new Date(Date.now() - 7200000));
   await press(school, 'Save and send invitations');
+  ok((await text(school)).includes('nobody gets an invitation'), 'and the page says so');
+  same(await school.getByRole('button', { name: 'Cancel the meeting' }).count(), 0, 'what has been cannot be cancelled');
   const minuted = new URL(school.url()).pathname.match(/meeting\/(\d+)/)[1];
   await school.goto(here('partner', `/meeting/${minuted}/minutes`));
   await press(school, 'Save the minutes');
@@ -258,8 +260,16 @@ async function meetings(worker, school, police) {
   same(await school.inputValue('[name=minutes]'), odd, 'adding a row keeps what was typed');
   await school.fill('[name="actions.0.what"]', 'Look for a bicycle');
   await school.selectOption('[name="actions.0.who"]', { label: 'Chidi Charity, Harbour Families' });
+  await date(school, 'actions.0.due', -1);
+  await school.locator('fieldset', { hasText: 'Who came?' }).getByLabel('Wren Worker').check();
+  await press(school, 'Save the minutes');
+  ok((await errors(school)).includes('Somebody is ticked twice'), 'who came did not send apologies');
+  await school.locator('fieldset', { hasText: 'Who came?' }).getByLabel('Wren Worker').uncheck();
+  await press(school, 'Save the minutes');
+  ok((await errors(school)).includes('must be today or later'), 'a new action is not due in the past');
   await date(school, 'actions.0.due', 20);
   await press(school, 'Save the minutes');
+  ok((await text(school)).includes('The new actions are in the plan'), 'the banner says what happened');
   const page = await text(school);
   ok(page.includes('Look for a bicycle') && page.includes('Apologies') && page.includes('Came') && page.includes('Did not come'), 'attendance and new actions are there');
   await police.goto(here('partner', `/meeting/${minuted}`));

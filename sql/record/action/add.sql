@@ -7,7 +7,7 @@ BEGIN
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
     CALL record.plan_move(p_post, p_episode);
-    CALL record.action_check(p_episode, NULL, '', p_need, p_who, p_whom);
+    CALL record.action_check(p_episode, NULL, '', p_need, p_who, p_whom, p_due);
     INSERT INTO data.action (episode_id, need_id, what, who_post_id, who_person_id, for_person_id, due, added_by_post_id, added_at)
     VALUES (p_episode, record.work_option('need', p_need), p_what, record.work_option('post', p_who), record.work_option('person', p_who),
       record.work_option('person', p_whom), p_due, p_post, core.now());

@@ -7,7 +7,7 @@ BEGIN
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
     CALL record.plan_move(p_post, p_episode);
-    CALL record.action_check(p_episode, p_action, '', p_need, p_who, p_whom);
+    CALL record.action_check(p_episode, p_action, '', p_need, p_who, p_whom, NULL);
     UPDATE data.action SET need_id = record.work_option('need', p_need), what = p_what, who_post_id = record.work_option('post', p_who),
       who_person_id = record.work_option('person', p_who), for_person_id = record.work_option('person', p_whom), due = p_due, version = version + 1
     WHERE episode_id = p_episode AND id = p_action AND version = p_version;

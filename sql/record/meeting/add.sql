@@ -17,5 +17,5 @@ BEGIN
     SET v_first = v_meeting;
     CALL core.key_done(p_post, p_key, v_first);
   END IF;
-  SELECT 1 AS done, v_first AS meeting;
+  SELECT 1 AS done, v_first AS meeting, record.meeting_said(p_starts_at) AS said;
 END

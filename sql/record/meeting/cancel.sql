@@ -7,6 +7,9 @@ BEGIN
   IF v_first IS NULL THEN
     CALL record.meeting_there(p_episode, p_meeting);
     CALL record.work_open(p_episode);
+    IF (SELECT g.starts_at FROM data.meeting g WHERE g.episode_id = p_episode AND g.id = p_meeting) < core.now() THEN
+      CALL record.work_refuse('', 'This meeting has begun and cannot be cancelled any more. Write the minutes: say if nobody came.');
+    END IF;
     CALL record.meeting_drop(p_meeting);
     CALL core.key_done(p_post, p_key, 'cancelled');
   END IF;

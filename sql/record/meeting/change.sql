@@ -23,5 +23,5 @@ BEGIN
     CALL record.meeting_invite(p_meeting, 'REQUEST', v_before);
     CALL core.key_done(p_post, p_key, 'changed');
   END IF;
-  SELECT 1 AS done;
+  SELECT 1 AS done, record.meeting_said(p_starts_at) AS said;
 END

@@ -10,6 +10,10 @@ BEGIN
     IF (SELECT g.starts_at FROM data.meeting g WHERE g.episode_id = p_episode AND g.id = p_meeting) > core.now() THEN
       CALL record.work_refuse('', 'This meeting is still to come. Minute it when it has begun.');
     END IF;
+    IF EXISTS (SELECT 1 FROM JSON_TABLE(COALESCE(p_apologies, '[]'), '$[*]' COLUMNS (value LONGTEXT PATH '$')) w
+               WHERE JSON_CONTAINS(COALESCE(p_came, '[]'), JSON_QUOTE(w.value))) THEN
+      CALL record.work_refuse('apologies', 'Somebody is ticked twice: choose whether they came or sent apologies');
+    END IF;
     CALL record.meeting_check(p_episode, p_meeting, record.meeting_of(p_came, p_apologies, 'post'), record.meeting_of(p_came, p_apologies, 'person'));
     UPDATE data.meeting SET state = 'held', minutes = p_minutes, decisions = p_decisions, family_view = p_family_view,
       minuted_by_post_id = p_post, minuted_at = core.now(), version = version + 1
@@ -27,7 +31,8 @@ BEGIN
     FROM JSON_TABLE(COALESCE(p_came, '[]'), '$[*]' COLUMNS (value LONGTEXT PATH '$')) w
     ON DUPLICATE KEY UPDATE state = 'attended';
     CALL record.meeting_action(p_post, p_episode, p_meeting, p_actions);
-    CALL core.key_done(p_post, p_key, 'minuted');
+    SET v_first = IF(COALESCE(JSON_LENGTH(p_actions), 0) > 0, 'minutes-actions', 'minutes');
+    CALL core.key_done(p_post, p_key, v_first);
   END IF;
-  SELECT 1 AS done;
+  SELECT 1 AS done, v_first AS said;
 END

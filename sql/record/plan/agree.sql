@@ -11,6 +11,9 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM data.plan_need n WHERE n.episode_id = p_episode AND n.state <> 'dropped') THEN
       CALL record.work_refuse('', 'Add at least one need to the plan before the family agrees it.');
     END IF;
+    IF NOT EXISTS (SELECT 1 FROM data.action a WHERE a.episode_id = p_episode) THEN
+      CALL record.work_refuse('', 'Add at least one action, who does what by when, before the family agrees the plan.');
+    END IF;
     IF EXISTS (SELECT 1 FROM JSON_TABLE(p_who, '$[*]' COLUMNS (value LONGTEXT PATH '$')) w
                WHERE NOT record.work_relative(COALESCE(record.work_option('person', w.value), 0), p_episode)) THEN
       CALL record.work_refuse('who', 'Choose who agreed from the members of the family.');

@@ -5,7 +5,7 @@
 <?cs call:summary_row_start("State") ?><?cs call:meeting_state(Data.meeting.state, Data.meeting.past) ?><?cs call:summary_row_end() ?>
 <?cs call:summary_row("Arranged by", Data.meeting.arranged_by) ?><?cs call:summary_end() ?>
 <?cs if:Data.may.work && Data.meeting.state != "cancelled" ?><?cs call:button_group_screen_start() ?><?cs if:Data.meeting.past ?><?cs if:Data.meeting.state == "held" ?><?cs call:record_button_secondary("Change the minutes", "/meeting/" + Data.meeting.id + "/minutes") ?><?cs else ?><?cs call:record_button("Write the minutes", "/meeting/" + Data.meeting.id + "/minutes") ?><?cs /if ?><?cs /if ?>
-<?cs if:Data.meeting.state == "planned" ?><?cs call:record_button_secondary("Change time, place or who is asked", "/meeting/" + Data.meeting.id + "/edit") ?><?cs call:record_button_secondary("Cancel the meeting", "/meeting/" + Data.meeting.id + "/cancel") ?><?cs /if ?><?cs call:block_end() ?><?cs /if ?>
+<?cs if:Data.meeting.state == "planned" ?><?cs call:record_button_secondary("Change time, place or who is asked", "/meeting/" + Data.meeting.id + "/edit") ?><?cs if:!Data.meeting.past ?><?cs call:record_button_secondary("Cancel the meeting", "/meeting/" + Data.meeting.id + "/cancel") ?><?cs /if ?><?cs /if ?><?cs call:block_end() ?><?cs /if ?>
 <?cs call:heading_m("Who") ?>
 <?cs if:Data.attendance_count ?><?cs call:list_plain_start() ?><?cs each:one = Data.attendance ?><?cs call:item_start() ?><?cs var:one.name ?><?cs if:one.family ?>, family<?cs /if ?> <?cs call:attendance_state(one.state) ?><?cs call:item_end() ?>
 <?cs /each ?><?cs call:list_end() ?><?cs else ?><?cs call:para("Nobody has been asked yet.") ?><?cs /if ?>
