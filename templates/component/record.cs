@@ -2,6 +2,7 @@
    call:record_start("Title without personal data", "" or "/part to go back to")
    ... content ...
    call:page_end()
+record_start_named(title, heading, back): with a heading of its own, which may be a name.
 record_start shows the family's name, the title as heading, where one can go, warnings to those who visit,
 and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warnings (record.family_head).
    record_path(part)          address of a part of this record, as text
@@ -10,9 +11,9 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
    record_form(part, button)  the page's form, sent to that part
    record_confirm(part, text, keep, back)  a page that asks before something ends: see confirm in page.cs
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
-   entry_marks(e) entry_when(e) family_state(state) team_role(role) member_role(role) scope_words(one)
+   entry_marks(e) entry_when(e) family_state(state) team_role(role) team_role_title(one) member_role(role) scope_words(one)
    untold_notice() a concern of which nobody was told, on a page of the record; untold_families() Data.concerns of a start page
-   person_age(one) clock_words(one) clock_item(one): when it is due and how much of it has gone
+   person_age(one) name_age(one) clock_words(one) clock_item(one): when it is due and how much of it has gone
 ?>
 <?cs def:record_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
 <?cs def:record_link(text, hidden, part) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden"> <?cs var:hidden ?></span><?cs /if ?></a><?cs /def ?>
@@ -43,7 +44,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs call:record_tab("Overview", "", Page.thing == "family") ?><?cs call:record_tab("Chronology", "/chronology", Page.thing == "chronology" || Page.thing == "entry") ?><?cs if:Data.may.assessment ?><?cs call:record_tab("Assessment", "/assessment", Page.thing == "assessment") ?><?cs /if ?><?cs if:Data.may.plan ?><?cs call:record_tab("Plan and actions", "/plan", Look.at == "plan") ?><?cs elif:Data.may.actions ?><?cs call:record_tab("Actions", "/actions", Look.at == "plan") ?><?cs /if ?><?cs if:Data.may.minutes ?><?cs call:record_tab("Meetings", "/meetings", Page.thing == "meeting") ?><?cs /if ?><?cs call:record_tab("Team", "/team", Page.thing == "involvement") ?><?cs if:Data.may.people ?><?cs call:record_tab("Agreement", "/agreement", Page.thing == "agreement" || Page.thing == "sharing") ?><?cs /if ?></ul></nav>
 <?cs if:Look.at == "plan" && Data.may.plan ?><nav class="onedoor-record-part" aria-label="Plan and actions"><ul><?cs call:record_tab_of("Family plan", "/plan", Page.thing == "plan" || Page.thing == "need") ?><?cs if:Data.may.actions ?><?cs call:record_tab_of("Who does what", "/actions", Page.thing == "action") ?><?cs /if ?><?cs call:record_tab_of("Reviews", "/reviews", Page.thing == "review") ?><?cs if:Data.may.lead && (!Data.family.closed || Page.thing == "extension") ?><?cs call:record_tab_of("More time", "/extension", Page.thing == "extension") ?><?cs /if ?></ul></nav>
 <?cs /if ?>
-<?cs if:Page.thing != "concern" ?><p class="onedoor-worried"><?cs call:record_button_warning("I am worried someone is at risk", "/concern") ?></p>
+<?cs if:Page.thing != "concern" ?><p class="onedoor-worried"><?cs if:Page.thing == "family" && Data.may.write ?><?cs call:record_button("Add an entry", "/entry") ?> <?cs /if ?><?cs call:record_button_warning("I am worried someone is at risk", "/concern") ?></p>
 <?cs /if ?><?cs /def ?>
 <?cs def:record_glass() ?><?cs if:Data.may.reads_only ?><div class="onedoor-notice onedoor-notice--warning" role="note"><h2 class="govuk-heading-s">You opened this record in an emergency</h2><p class="govuk-body">You can read what you asked for until <?cs var:Data.glass.ends.text ?>. You cannot change anything. A manager will see what you looked at.</p><?cs call:ask_start("I have finished reading", "") ?><?cs call:para("The record is shut at once. To open it again you have to say why again.") ?><?cs call:ask_record_end("Shut this record", "", "/emergency/end") ?></div>
 <?cs /if ?><?cs /def ?>
@@ -59,16 +60,21 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs def:untold_families() ?><?cs each:one = Data.concerns ?><?cs call:untold_start() ?><a class="govuk-link" href="/<?cs var:Page.program ?>/family/<?cs var:one.reference ?>/concerns"><?cs var:one.name ?></a><?cs call:untold_end() ?><?cs /each ?><?cs /def ?>
 <?cs def:record_warnings() ?><?cs call:untold_notice() ?><?cs call:record_glass() ?><?cs call:agreement_notice() ?><?cs if:Data.warnings_count ?><div class="onedoor-notice onedoor-notice--warning onedoor-no-print" role="note"><h2 class="govuk-heading-s">Before you visit</h2><?cs each:one = Data.warnings ?><p class="govuk-body"><?cs if:one.confirmed == #0 ?><strong>Said in the referral, not confirmed yet:</strong> <?cs /if ?><?cs var:one.said ?><?cs if:one.confirmed == #0 && Data.may.work && Page.thing != "warning" ?> <?cs call:record_link("Ask about it and confirm it", "", "/warning") ?><?cs /if ?></p><?cs /each ?></div>
 <?cs /if ?><?cs /def ?>
-<?cs def:record_start(title, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>
-<?cs call:heading_caption(Data.family.name, title) ?>
+<?cs def:record_start_named(title, heading, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>
+<?cs call:heading_caption(Data.family.name, heading) ?>
 <?cs call:record_navigation() ?><?cs call:record_warnings() ?>
 <?cs if:Data.family.closed ?><?cs call:inset("This episode is closed. You can read it; nothing can be added or changed.") ?><?cs /if ?><?cs /def ?>
+<?cs def:record_start(title, back) ?><?cs call:record_start_named(title, title, back) ?><?cs /def ?>
 
 <?cs def:family_state(state) ?><?cs if:state == "accepted" ?><?cs call:tag("Waits for a key worker", "yellow") ?><?cs elif:state == "allocated" ?><?cs call:tag("Not opened yet", "blue") ?><?cs elif:state == "open" ?><?cs call:tag("Open", "green") ?><?cs else ?><?cs call:tag("Closed", "grey") ?><?cs /if ?><?cs /def ?>
 <?cs def:team_role(role) ?><?cs if:role == "key_worker" ?>Key worker<?cs elif:role == "lead_practitioner" ?>Lead practitioner<?cs elif:role == "consulted" ?>Consulted<?cs else ?>Team member<?cs /if ?><?cs /def ?>
+<?cs # What they do on the team and their title, once where both are the same. ?>
+<?cs def:team_role_title(one) ?><?cs if:one.role == "key_worker" && string.slice(one.title, 0, 10) == "Key worker" || one.role == "lead_practitioner" && string.slice(one.title, 0, 17) == "Lead practitioner" ?><?cs var:one.title ?><?cs else ?><?cs call:team_role(one.role) ?>. <?cs var:one.title ?><?cs /if ?><?cs /def ?>
 <?cs def:member_role(role) ?><?cs if:role == "child" ?>Child or young person<?cs elif:role == "parent_or_carer" ?>Parent or carer<?cs elif:role == "other_significant_adult" ?>Other significant adult<?cs else ?>Somebody else<?cs /if ?><?cs /def ?>
 <?cs def:scope_words(one) ?><?cs if:one.leads ?>The whole record<?cs else ?><?cs if:!one.plan && !one.actions && !one.minutes && !one.entries && !one.assessment && !one.people && !one.address && !one.safe_contact ?>Nothing<?cs else ?><ul class="govuk-list govuk-list--compact"><?cs if:one.plan ?><li>Plan and reviews</li><?cs /if ?><?cs if:one.actions ?><li>Actions</li><?cs /if ?><?cs if:one.minutes ?><li>Meetings and minutes</li><?cs /if ?><?cs if:one.entries ?><li>Entries for the team</li><?cs /if ?><?cs if:one.assessment ?><li>Assessment</li><?cs /if ?><?cs if:one.people ?><li>Dates of birth, languages, schools, relationships</li><?cs /if ?><?cs if:one.address ?><li>Addresses</li><?cs /if ?><?cs if:one.safe_contact ?><li>Safe contact</li><?cs /if ?></ul><?cs /if ?><?cs /if ?><?cs /def ?>
 <?cs def:person_age(one) ?><?cs if:one.dead ?>Has died<?cs elif:one.ended ?>Pregnancy ended<?cs elif:one.unborn ?>Unborn<?cs elif:?one.months ?><?cs if:one.months == #1 ?>1 month<?cs else ?><?cs var:one.months ?> months<?cs /if ?><?cs elif:?one.years ?><?cs var:one.years ?><?cs else ?>Age not known<?cs /if ?><?cs /def ?>
+<?cs # After a name: ", 6", and nothing after a name that says itself that the baby is not born. ?>
+<?cs def:name_age(one) ?><?cs if:!(one.unborn && string.slice(one.name, 0, 6) == "Unborn") ?>, <?cs call:person_age(one) ?><?cs /if ?><?cs /def ?>
 <?cs def:clock_distance(one) ?><?cs if:one.state == "over" ?><?cs if:one.distance == #1 ?>1 day late<?cs else ?><?cs var:one.distance ?> days late<?cs /if ?><?cs elif:one.days == #0 ?>today<?cs elif:one.days == #1 ?>tomorrow<?cs else ?>in <?cs var:one.days ?> days<?cs /if ?><?cs /def ?>
 <?cs def:clock_words(one) ?><?cs if:one.kind == "review" ?>Review<?cs elif:one.kind == "support_end" ?>Support ends<?cs elif:one.kind == "agreement_again" ?>Ask for agreement again<?cs elif:one.kind == "entry" ?>Record what was done<?cs else ?>Due<?cs /if ?><?cs /def ?>
 

@@ -55,6 +55,13 @@ async function people(f, worker) {
   await worker.fill('[name=first_name]', 'Unborn baby');
   await worker.fill('[name=last_name]', "O'Neil <script>alert(1)</script> مرحبا");
   await choose(worker, 'role', 'child');
+  await choose(worker, 'birth', 'not_known');
+  await press(worker, 'Add this person');
+  ok((await errors(worker)).includes('Enter a date of birth for a child'), 'a child without any date of birth is refused');
+  await choose(worker, 'birth', 'born');
+  await date(worker, 'born', -30 * 366);
+  await press(worker, 'Add this person');
+  ok((await errors(worker)).includes('Is this year right?'), 'and so is a child of 30');
   await choose(worker, 'birth', 'unborn');
   await press(worker, 'Add this person');
   ok((await errors(worker)).includes('when the baby is expected'), 'an unborn baby needs a date');
@@ -68,6 +75,8 @@ async function people(f, worker) {
   await press(worker, 'Save');
   await worker.goto(f.at('casework', `/person/${f.petra}`));
   ok((await text(worker)).includes('Petra Newname') && (await text(worker)).includes(`Petra ${name}, until`), 'a new name, and the former with its last day');
+  same(await worker.locator('h1').innerText(), 'Petra Newname', 'whose name is the heading');
+  ok(!(await worker.title()).includes('Petra'), 'and not in the title');
   await worker.goto(f.at('casework', '/relationship'));
   await worker.selectOption('[name=person]', String(f.petra));
   await worker.selectOption('[name=type]', 'mother');

@@ -15,7 +15,7 @@ this: BEGIN
     LEAVE this;
   END IF;
   CALL record.work_open(p_episode);
-  CALL record.person_check(p_birth, p_born, p_due, NULL);
+  CALL record.person_check(p_role, p_birth, p_born, p_due, NULL);
   SET v_family = (SELECT e.family_id FROM data.episode e WHERE e.id = p_episode);
   INSERT INTO data.person (service_id, born, due, born_precision, sex, first_language, interpreter, school)
   SELECT e.service_id, IF(p_birth = 'born', p_born, NULL), IF(p_birth = 'unborn', p_due, NULL), COALESCE(p_born_precision, 'exact'), p_sex,

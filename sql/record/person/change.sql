@@ -16,7 +16,7 @@ this: BEGIN
   END IF;
   CALL record.work_open(p_episode);
   CALL record.person_need(p_episode, p_person);
-  CALL record.person_check(p_birth, p_born, p_due, p_died);
+  CALL record.person_check(p_role, p_birth, p_born, p_due, p_died);
   SET v_family = (SELECT e.family_id FROM data.episode e WHERE e.id = p_episode);
   UPDATE data.person SET version = version + 1, born = IF(p_birth = 'born', p_born, NULL), born_precision = COALESCE(p_born_precision, born_precision),
     due = IF(p_birth = 'unborn', p_due, IF(p_birth = 'born', due, NULL)), pregnancy_ended = IF(p_birth = 'unborn', p_pregnancy_ended, NULL), died = p_died, sex = p_sex,

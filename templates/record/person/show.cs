@@ -1,5 +1,5 @@
-<?cs call:record_start("Person", "") ?>
-<?cs if:Data.may.write ?><?cs call:card_start_link(Data.person.name, "/" + Page.program + "/family/" + Data.family.reference + "/person/" + Data.person.id + "/change", "Change", Data.person.name) ?><?cs else ?><?cs call:card_start(Data.person.name) ?><?cs /if ?>
+<?cs call:record_start_named("Person", Data.person.name, "") ?>
+<?cs if:Data.may.write ?><?cs call:card_start_link("Who they are", "/" + Page.program + "/family/" + Data.family.reference + "/person/" + Data.person.id + "/change", "Change", Data.person.name) ?><?cs else ?><?cs call:card_start("Who they are") ?><?cs /if ?>
 <?cs call:summary_start() ?><?cs if:Data.person.known_as ?><?cs call:summary_row("Known as", Data.person.known_as) ?><?cs /if ?>
 <?cs call:summary_row_start("In this family") ?><?cs call:member_role(Data.person.role) ?><?cs call:summary_row_end() ?>
 <?cs if:?Data.person.born.text ?><?cs call:summary_row_start("Born") ?><?cs if:Data.person.born_precision != "exact" ?>about <?cs /if ?><?cs var:Data.person.born.text ?><?cs if:?Data.person.years ?> (<?cs var:Data.person.years ?>)<?cs /if ?><?cs call:summary_row_end() ?><?cs elif:?Data.person.due.text ?><?cs call:summary_row("Expected", Data.person.due.text) ?><?cs else ?><?cs call:summary_row("Born", "Not known") ?><?cs /if ?>
