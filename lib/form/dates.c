@@ -101,7 +101,7 @@ static bool day_read(const struct question *question, const struct date_parts *p
   fault->part = NULL;
   if (real && y < 1000) {
     fault->part = "year";
-    snprintf(fault->text, sizeof fault->text, "Year must include 4 numbers");
+    snprintf(fault->text, sizeof fault->text, "The year must have 4 figures, like 2026");
     return false;
   }
   if (real && m && date_make(y, m, d, day)) return true;

@@ -100,7 +100,7 @@ static void consent_parts(struct arena **arena, struct question *question) {
   question->question_count = 4;
   struct question *p = question->questions = arena_alloc(arena, 4 * sizeof *p);
   part(&p[0], "given", TYPE_CHOICE, "Do they agree?", true, 64)->called = "whether they agree";
-  part(&p[1], "by", TYPE_TEXT, "Who agreed", false, 200)->called = "the name of who agreed";
+  part(&p[1], "by", TYPE_TEXT, "Who agreed", false, 200)->called = "the name of the person who agreed";
   part(&p[2], "how", TYPE_CHOICE, "How they agreed", false, 64)->called = "how they agreed";
   part(&p[3], "on", TYPE_DATE, "When they agreed", false, 0)->called = "the day they agreed";
   p[3].not_after = "today";

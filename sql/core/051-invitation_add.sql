@@ -7,7 +7,7 @@ BEGIN
     calendar_uid, calendar_sequence, calendar_starts_at, calendar_minutes, queued_at, next_at)
   VALUES (CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'invitation', p_to,
     IF(p_method = 'CANCEL', 'Meeting cancelled', IF(p_sequence = 0, 'Meeting invitation', 'Meeting invitation (changed)')),
-    IF(p_method = 'CANCEL', 'A meeting that you were asked to is cancelled. The file in this mail takes it out of your calendar.\n',
-      'You are asked to a meeting. The file in this mail puts it into your calendar. Sign in to see what it is about and where it is.\n'),
+    IF(p_method = 'CANCEL', 'A meeting that you were invited to is cancelled. The file in this mail takes it out of your calendar.\n',
+      'You are invited to a meeting. The file in this mail puts it into your calendar. Sign in to see what it is about and where it is.\n'),
     p_method, p_uid, p_sequence, p_starts_at, p_minutes, core.now(), core.now());
 END

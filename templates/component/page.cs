@@ -116,7 +116,7 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs /def ?>
 <?cs def:duty_numbers() ?><div class="onedoor-duty"<?cs call:safe_language() ?>><h2 class="govuk-heading-m"><?cs var:Safe.duty_title ?></h2>
 <p class="govuk-body"><?cs var:Safe.duty_danger ?> <a class="govuk-link" href="tel:999">999</a>.</p>
-<?cs if:Service.duty.number ?><p class="govuk-body"><?cs var:Safe.duty_child ?> <?cs if:Service.duty.name ?><?cs var:Service.duty.name ?> <?cs var:Safe.call_on ?> <?cs /if ?><strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. <?cs var:Safe.duty_open ?></p><?cs /if ?></div>
+<?cs if:Service.duty.number ?><p class="govuk-body"><?cs var:Safe.duty_child ?> <?cs if:Service.duty.name ?><?cs if:Safe.lang == "en" ?>the <?cs /if ?><?cs var:Service.duty.name ?> <?cs var:Safe.call_on ?> <?cs /if ?><strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. <?cs var:Safe.duty_open ?></p><?cs /if ?></div>
 <?cs /def ?>
 
 <?cs def:ombudsman(words) ?><p class="govuk-body"><?cs var:words ?> <a class="govuk-link" href="https://www.lgo.org.uk/" rel="noreferrer">www.lgo.org.uk</a>, <strong class="onedoor-number"><a class="govuk-link" href="tel:03000610614">0300 061 0614</a></strong>.</p>

@@ -274,7 +274,7 @@ static void dates(void **state) {
   assert_date_fault("29", "2", "2025", "The day must be a real date", "day-day");
   assert_date_fault("1", "", "2026", "The day must include a month", "day-month");
   assert_date_fault("", "1", "2026", "The day must include a day", "day-day");
-  assert_date_fault("1", "1", "26", "Year must include 4 numbers", "day-year");
+  assert_date_fault("1", "1", "26", "The year must have 4 figures, like 2026", "day-year");
   assert_date_fault("1", "Smarch", "2026", "The day must be a real date", "day-day");
   assert_date_fault("1e1", "1", "2026", "The day must be a real date", "day-day");
   assert_date_fault("24", "11", "2026", "The day must be today or in the past", "day-day");
@@ -484,7 +484,7 @@ static void consent(void **state) {
   (void)state;
   assert_ok(SEND(1, "agreed.given=yes"));
   check(1);
-  assert_string_equal(fault("agreed.by"), "Enter the name of who agreed");
+  assert_string_equal(fault("agreed.by"), "Enter the name of the person who agreed");
   assert_string_equal(fault("agreed.on"), "Enter the day they agreed");
   assert_string_equal(fault_id("agreed.on"), "agreed-on-day");
   assert_ok(SEND(1, "agreed.given=no", "agreed.by=x"));

@@ -8,6 +8,6 @@ BEGIN
     END IF;
     SET o_name = record.work_person(o_person);
   ELSEIF o_name IS NULL THEN
-    CALL record.work_refuse('by_name', 'Enter the name of who answered');
+    CALL record.work_refuse('by_name', 'Enter the name of the person who answered');
   END IF;
 END

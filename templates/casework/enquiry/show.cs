@@ -1,5 +1,5 @@
 <?cs call:page_start("Enquiry", "/casework/inbox") ?>
-<?cs if:Data.enquiry.agreement == "not_asked" ?><?cs call:heading_caption(Data.enquiry.reference, "Advice without names") ?><?cs elif:Data.enquiry.kind == "referral" ?><?cs call:heading_caption(Data.enquiry.reference, "Referral") ?><?cs else ?><?cs call:heading_caption(Data.enquiry.reference, "Request for help") ?><?cs /if ?>
+<?cs if:Data.enquiry.agreement == "not_asked" ?><?cs call:heading("Advice without names " + Data.enquiry.reference) ?><?cs elif:Data.enquiry.kind == "referral" ?><?cs call:heading("Referral " + Data.enquiry.reference) ?><?cs else ?><?cs call:heading("Request for help " + Data.enquiry.reference) ?><?cs /if ?>
 <?cs call:danger_notices() ?>
 <?cs call:young_notice() ?><?cs call:staff_risk_notice() ?>
 <?cs call:summary_start() ?>
@@ -13,7 +13,7 @@
 <?cs if:Data.enquiry.keyed_by ?><?cs call:summary_row("Keyed in by", Data.enquiry.keyed_by) ?><?cs /if ?>
 <?cs call:summary_row_start("Agreement") ?><?cs call:agreement_words(Data.enquiry.agreement) ?><?cs call:summary_row_end() ?>
 <?cs if:Data.enquiry.opened_by ?><?cs call:summary_row("First opened", Data.enquiry.opened_at.text + " by " + Data.enquiry.opened_by) ?><?cs /if ?>
-<?cs if:Data.enquiry.postcode ?><?cs if:Data.enquiry.team ?><?cs call:summary_row("Postcode proposes", Data.enquiry.team) ?><?cs else ?><?cs call:summary_row("Postcode proposes", "No team: it may be out of area") ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.enquiry.postcode ?><?cs if:Data.enquiry.team ?><?cs call:summary_row("Suggested by postcode", Data.enquiry.team) ?><?cs else ?><?cs call:summary_row("Suggested by postcode", "No team: it may be out of area") ?><?cs /if ?><?cs /if ?>
 <?cs call:summary_end() ?>
 <?cs if:Data.enquiry.may_decide_again ?><?cs if:Data.enquiry.may_decide ?><?cs call:button_link("Decide", "/casework/enquiry/" + Data.enquiry.reference + "/decide") ?><?cs else ?><?cs call:button_link_secondary("Decide again", "/casework/enquiry/" + Data.enquiry.reference + "/decide") ?><?cs /if ?><?cs /if ?>
 <?cs if:Data.decisions_count > #0 ?><?cs call:heading_m("Decisions") ?><?cs each:one = Data.decisions ?><?cs call:card_words_start("3") ?><?cs call:outcome_words(one.outcome) ?><?cs call:card_words_body("3") ?><?cs call:summary_start() ?>

@@ -4,7 +4,7 @@
 <?cs if:Sign_in.away ?><?cs call:warning_text("We cannot check passwords at the moment. Wait a few minutes, then try again. If a child is in danger, call 999.") ?><?cs /if ?>
 <?cs call:para("For people who work with families: at the council, a school, the police, health, housing or a voluntary organisation.") ?>
 <?cs call:form_start(Sign_in.action) ?><?cs call:form_fields() ?><?cs call:form_end("Sign in") ?>
-<?cs call:para("Forgotten your password? Ask the people who look after computers where you work. This service cannot change it.") ?>
+<?cs call:para("Forgotten your password? Ask your IT support. This service cannot change it.") ?>
 <?cs call:details_start("I am a parent or carer, or a young person") ?>
 <?cs call:para("You need no account.") ?>
 <?cs call:list_start() ?><?cs call:list_item_link("Ask for help or make a complaint", "/") ?><?cs call:list_end() ?>
