@@ -173,6 +173,7 @@ NEOERR *sealed_returned(struct context *context) {
       err = response_cookie(context->request, VISIT_COOKIE, context->visit_token, -1);
       return err != STATUS_OK ? nerr_pass(err) : nerr_pass(response_redirect(context->request, row->route->path));
     }
-  err = context_fault(context, "return_code", "We cannot find anything with that code. Check what you typed. It may have been sent or deleted, or be older than 28 days");
+  err = context_fault(context, "return_code",
+                      "We cannot find anything with that code. Check what you typed. It may have been sent or deleted, or be older than 28 days");
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(context_faults(context));
 }

@@ -103,8 +103,8 @@ static void template_easy(const char *path) {
 }
 
 static void pages_are_easy(void **state) {
-  static const char *const folders[] = {"public/complaint", "public/feedback", "public/gone", "public/home",    "public/return", "public/safety",
-                                        "public/status",    "journey",         "intake/request", "error"};
+  static const char *const folders[] = {"public/complaint", "public/feedback", "public/gone", "public/home",    "public/return",
+                                        "public/safety",    "public/status",   "journey",     "intake/request", "error"};
   (void)state;
   int count = 0;
   for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
