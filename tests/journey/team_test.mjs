@@ -217,6 +217,7 @@ async function conflict(f, other, manager, worker) {
   await manager.goto(f.at('casework', '/conflict'));
   await manager.selectOption('[name=member]', post('manager'));
   await manager.fill('[name=reason]', 'Her sister lives next door');
+  await manager.selectOption('[name=successor]', post('manager2'));
   await press(manager, 'Record the conflict');
   ok((await text(manager)).includes('conflict of interest is recorded'), 'a manager records their own conflict');
   same(await counted(), before - 1, 'it is gone from the count');

@@ -256,7 +256,7 @@ has(before.search, family, 'manager: finds the family while there is no conflict
 has(before['/casework/extensions'], family, 'manager: and what waits for a decision');
 const open = () => Number(sql(`SELECT COUNT(DISTINCT e.id) FROM episode e JOIN core_${release}.access_now a ON a.episode_id = e.id AND a.post_id = ${post('manager')} WHERE e.family_id = ${familyId}`));
 ok(open() === 2, 'manager: answers for both episodes');
-const conflict = await send(manager, at('casework', '/conflict'), { member: sql(`SELECT ${post('manager')}`), reason: 'My neighbour' });
+const conflict = await send(manager, at('casework', '/conflict'), { member: sql(`SELECT ${post('manager')}`), reason: 'My neighbour', successor: sql(`SELECT ${post('manager2')}`) });
 same(conflict.status, 303, 'manager: records a conflict of their own');
 const after = await everywhere();
 for (const [path, text] of Object.entries(after)) ok(!text.includes(family) && !text.includes(closed) && !text.includes(`Scope${unique}`.concat('<')) && !secret.test(text), `manager in conflict: nothing of it on ${path}`);
