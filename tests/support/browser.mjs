@@ -63,6 +63,13 @@ export async function sure(page, name) {
 
 /** Fills fields by name: text, a choice's value, an array of choices, a date as [day, month, year]. */
 export async function fill(page, values) {
+  await page.evaluate((names) => { // what is folded away is opened, as a person would
+    for (const name of names) {
+      for (const one of [...document.getElementsByName(name), ...document.getElementsByName(`${name}.day`)]) {
+        for (let folded = one.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
+      }
+    }
+  }, Object.keys(values));
   for (const [name, value] of Object.entries(values)) {
     const first = page.locator(`[name="${name}"]`).first();
     if (Array.isArray(value) && typeof value[0] === 'number') {
