@@ -52,7 +52,7 @@ async function open_forms() {
       'occurred.day': '2', 'occurred.month': '3', 'occurred.year': '2025', 'occurred.time': '9:30am', 'occurred.hour': undefined, 'occurred.minute': undefined,
       precision: 'minute', kind, subjects: [choose('subjects')], said, nature: 'fact', audience: choose('audience'), in_confidence: 'no', family_may_see: 'no', present: 'Zoë 😀',
     }, `data.entry WHERE said = '${sqlText(said)}'`),
-    await of('the answer to a complaint (manage)', people.complaints, `/manage/complaint/${asked}/answer`, { finding: 'upheld', answer: said, answer_way: 'status_page', learning: '<b>"Learn" & tell</b>' },
+    await of('the answer to a complaint (manage)', people.complaints, `/manage/complaint/${asked}/answer`, { finding: 'upheld', 'points.0.point': 'Nobody rang', 'points.0.found': 'upheld', 'points.0.evidence': 'The log of calls', answer: said, answer_way: 'status_page', learning: '<b>"Learn" & tell</b>' },
       `data.complaint_stage WHERE answer = '${sqlText(said)}'`),
     await of('a section of a request for help (public)', visitor, '/request/help', { ...request.help, happening: said }, null),
     await of('a section that asks by what another section says (public)', visitor, '/complaint/happened',
