@@ -40,9 +40,10 @@ configure_build() {
   folder=$(build_folder "$kind")
   mkdir -p "$folder"
   local recipe
-  recipe="$(cat "$tree_var/autotools/recipe") $*"
+  # The libraries too: `up` on a bare machine configures without the tests', which `check` installs.
+  recipe="$(cat "$tree_var/autotools/recipe") $(pkg-config --list-all | sort | sha256sum) $*"
   if changed "$folder/recipe" "$recipe" || [ ! -e "$folder/Makefile" ]; then
-    rm -f "$folder/recipe" "$folder"/*.a # archives may hold objects whose source is gone
+    rm -f "$folder/recipe" "$folder/config.cache" "$folder"/*.a # archives may hold objects whose source is gone
     (cd "$folder" && "$tree_var/autotools/configure" --quiet --cache-file=config.cache "$@") || return
     printf '%s\n' "$recipe" >"$folder/recipe"
   fi
