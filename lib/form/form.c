@@ -90,7 +90,7 @@ NEOERR *form_start(const char *root, const char *service) {
   err = load_all(root, service, schema);
   xmlRelaxNGFree(schema);
   if (err) form_stop();
-  qsort(forms, count, sizeof *forms, by_name);
+  qsort(forms, count, sizeof(struct form *), by_name);
   return nerr_pass(err);
 }
 

@@ -54,7 +54,7 @@ static bool british(const char *number) {
 }
 
 bool normal_phone(const char *typed, char out[static 20]) {
-  char digits[24];
+  char digits[24] = "";
   if (!phone_digits(typed, digits, sizeof digits)) return false;
   const char *from = digits;
   bool britain = strncmp(digits, "+44", 3) == 0 || strncmp(digits, "0044", 4) == 0;
@@ -73,7 +73,7 @@ static bool shaped(const char *text, const char *pattern) {
 
 bool normal_postcode(const char *typed, char out[static 9]) {
   static const char *const shapes[] = {"A99AA", "A999AA", "AA99AA", "AA999AA", "A9A9AA", "AA9A9AA"};
-  char text[9];
+  char text[9] = "";
   size_t n = 0;
   for (const char *at = typed; *at; at++) {
     if (*at == ' ' || *at == '\t') continue;

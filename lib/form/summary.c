@@ -248,7 +248,7 @@ json_t *form_facts(const struct form *form, const json_t *answers) {
   json_t *facts = json_object();
   if (!facts) memory_gone();
   facts_constant(form->constants, form->constant_count, facts);
-  json_t **rows = memory_make(form->section_count * sizeof *rows);
+  json_t **rows = memory_make(form->section_count * sizeof(json_t *));
   for (size_t i = 0; i < form->section_count; i++) {
     if (!form_section_shown(form, i, answers)) continue;
     rows[i] = section_row(form, i, rows, facts);

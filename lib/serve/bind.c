@@ -148,10 +148,12 @@ static NEOERR *row_page(struct engine *engine, struct row *row) {
 
 NEOERR *engine_read(struct engine *engine, const struct program *program) {
   NEOERR *err = STATUS_OK;
+  size_t n = 0;
 
+  while (program->routes[n].name != NULL) n++;
   engine->program = program;
-  for (const struct route *route = program->routes; route->name != NULL; route++) engine->row_count++;
-  engine->rows = memory_make(engine->row_count * sizeof *engine->rows);
+  engine->row_count = n;
+  engine->rows = memory_make(n * sizeof *engine->rows);
   for (size_t i = 0; i < engine->row_count && err == STATUS_OK; i++) {
     engine->rows[i].route = &program->routes[i];
     err = row_read(engine, &engine->rows[i]);

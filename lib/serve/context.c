@@ -112,9 +112,7 @@ void hex_hash(const char *purpose, const char *a, const char *b, char out[static
   char *both = memory_make(n);
   unsigned char hash[HASH_BYTES];
 
-  memcpy(both, a, strlen(a));
-  both[strlen(a)] = '\n'; /* so that no two pairs make the same text by moving the border */
-  memcpy(both + strlen(a) + 1, b, strlen(b));
+  snprintf(both, n, "%s\n%s", a, b); /* a border, so that no two pairs make the same text */
   text_hash(both, purpose, hash);
   bytes_hex(hash, sizeof hash, out);
   sodium_memzero(both, n);
