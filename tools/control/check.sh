@@ -12,6 +12,27 @@ own_servers() {
   done
 }
 
+# fresh_servers NAME FIRST-PORT: a set of servers of which nothing is left from before.
+fresh_servers() {
+  own_servers "$1" "$2"
+  need_room
+  exec 8>"$var/.lock"
+  flock -n 8 || fail "another check is running in $var; wait for it or give this one another ONEDOOR_VAR."
+  trap end_now EXIT
+  trap 'exit 130' INT TERM HUP
+  stop_all
+  rm -rf "${var:?}/data" "$var/directory" "$var/mail" "$var/etc" "$var/tmp" "$run" "$log"
+  at "$var"
+  mkdir -p "$var/tmp"
+}
+
+end_now() {
+  # One word for each process that there is.
+  # shellcheck disable=SC2086
+  kill $test_running $fuzz_running $lane_running 2>/dev/null || true
+  stop_all
+}
+
 export_for_tests() {
   export ONEDOOR_TOP=$top ONEDOOR_VAR=$var ONEDOOR_BUILD=$build ONEDOOR_CONFIG=$var/onedoor.conf
   export ONEDOOR_PORT=$port ONEDOOR_URL=http://localhost:$port ONEDOOR_DB_SOCKET=$run/mariadb.sock
@@ -80,17 +101,26 @@ report() {
   printf '        (whole: %s)\n' "$2"
 }
 
+# limit_of FILE: the seconds that a test may take.
+limit_of() {
+  local limit
+  limit=$(head -n 20 "$top/$1" | sed -n 's/.*limit: \([0-9]\{1,5\}\).*/\1/p' | head -n 1)
+  echo "${limit:-600}"
+}
+
 run_test() { # run_test FILE
   local file=$1 name=${1#tests/} output limit status=0 began=$SECONDS command=()
   output=$log/${name//\//-}.log
-  limit=$(head -n 20 "$top/$file" | sed -n 's/.*limit: \([0-9]\{1,5\}\).*/\1/p' | head -n 1)
-  limit=$((${limit:-600} * (ONEDOOR_CHECK_ALL ? 4 : 1)))
+  limit=$(($(limit_of "$file") * (ONEDOOR_CHECK_ALL ? 4 : 1)))
   case $file in
     *.sh) command=(bash "$file") ;;
     *.mjs) command=(node "$file") ;;
     *.c) command=("$build/${file%.c}") ;;
   esac
-  (cd "$top" && timeout -k 10 "$limit" "${command[@]}") >"$output" 2>&1 </dev/null 8>&- || status=$?
+  (cd "$top" && exec timeout -k 10 "$limit" "${command[@]}") >"$output" 2>&1 </dev/null 8>&- &
+  test_running=$!
+  wait "$test_running" || status=$?
+  test_running=
   tally "$output" "$status"
   report "$name" "$output" $((SECONDS - began))
 }
@@ -168,27 +198,71 @@ sanitizer_reports() {
   report "$1: programs under sanitizers" "$log/sanitizers.log" 0
 }
 
+# check_file KIND FILE
+check_file() {
+  if needs_servers "$1" && ! ready_servers; then
+    passed=0 failed=1 reason="the servers are not healthy; see $log"
+    report "$2" /dev/null 0
+    return
+  fi
+  export_for_tests
+  run_test "$2"
+}
+
+# take_file QUEUE: sets file to the queue's first, which is taken out.
+take_file() {
+  file=$(flock "$1.lock" sh -c 'head -n 1 "$0"; sed -i 1d "$0"' "$1")
+  [ -n "$file" ]
+}
+
+# lane QUEUE: the journeys that nobody has taken, one after the other.
+lane() {
+  local file
+  build=$(build_of journey)
+  set_process_environment
+  while take_file "$1"; do check_file journey "$file"; done
+  sanitizer_reports "journey in ${var##*/}"
+}
+
+# Journeys wait much of their time: two at once, each on servers of its own, the longest first.
+check_journeys() { # check_journeys FILE…
+  local queue=$tree_var/journeys sums file
+  for file in "$@"; do echo "$(limit_of "$file") $file"; done | sort -k1,1nr -k2 | cut -d' ' -f2 >"$queue"
+  if [ $# -gt 1 ]; then
+    rm -f "$queue.sums"
+    (
+      total_passed=0 total_failed=0 servers_build= fuzz_running= lane_running= test_running=
+      fresh_servers check-2 $((port + 1))
+      lane "$queue"
+      echo "$total_passed $total_failed" >"$queue.sums"
+    ) &
+    lane_running=$!
+  fi
+  lane "$queue"
+  [ -n "$lane_running" ] || return 0
+  wait "$lane_running" || true
+  lane_running=
+  read -ra sums < <(cat "$queue.sums" || echo 0 1) # a lane that died is a failure
+  total_passed=$((total_passed + sums[0]))
+  total_failed=$((total_failed + sums[1]))
+}
+
 check_kind() { # check_kind KIND FILE…
   local kind=$1 file
   shift
   [ $# -gt 0 ] || return 0
-  if [ "$kind" = fuzz ]; then
-    end_fuzz
-    return
-  fi
-  [ "$kind" != journey ] || start_fuzz
-  build=$(build_of "$kind")
-  set_process_environment
-  for file in "$@"; do
-    if needs_servers "$kind" && ! ready_servers; then
-      passed=0 failed=1 reason="the servers are not healthy; see $log"
-      report "$file" /dev/null 0
-      continue
-    fi
-    export_for_tests
-    run_test "$file"
-  done
-  [ "$kind" != journey ] || sanitizer_reports "$kind"
+  case $kind in
+    fuzz) end_fuzz ;;
+    journey)
+      start_fuzz
+      check_journeys "$@"
+      ;;
+    *)
+      build=$(build_of "$kind")
+      set_process_environment
+      for file in "$@"; do check_file "$kind" "$file"; done
+      ;;
+  esac
 }
 
 command_check() {
@@ -218,17 +292,8 @@ command_check() {
   [[ " ${wanted[*]}" != *" tests/fuzz/"* ]] || build fuzz
   build_assets
 
-  total_passed=0 total_failed=0 servers_build= fuzz_running= fuzz_files=()
-  own_servers check "${ONEDOOR_CHECK_PORT:-18080}"
-  need_room
-  exec 8>"$var/.lock"
-  flock -n 8 || fail "another check is running in $var; wait for it or give this one another ONEDOOR_VAR."
-  trap 'kill $fuzz_running 2>/dev/null || true; stop_all' EXIT
-  trap 'exit 130' INT TERM HUP
-  stop_all
-  rm -rf "${var:?}/data" "$var/directory" "$var/mail" "$var/etc" "$var/tmp" "$run" "$log"
-  at "$var"
-  mkdir -p "$var/tmp"
+  total_passed=0 total_failed=0 servers_build= fuzz_running= lane_running= test_running= fuzz_files=()
+  fresh_servers check "${ONEDOOR_CHECK_PORT:-18080}"
 
   for file in "${wanted[@]}"; do [[ $file != tests/fuzz/* ]] || fuzz_files+=("$file"); done
   for kind in $check_kinds; do
