@@ -38,7 +38,7 @@
 <?cs each:one = Data.agreements ?><?cs call:summary_row_start("Agreement") ?><?cs call:agreement_answer(one) ?><?cs call:line_break() ?><?cs var:one.by_name ?>, <?cs if:?one.withdrawn.text ?><?cs var:one.withdrawn.text ?><?cs else ?><?cs var:one.agreed.text ?><?cs /if ?><?cs call:summary_row_end() ?><?cs /each ?>
 <?cs call:summary_end() ?>
 <?cs if:Data.may.work && Data.family.state == "open" ?><?cs call:text_screen_start() ?><?cs call:record_link("Change levels and criteria", "", "/levels") ?><?cs call:text_end() ?><?cs /if ?>
-<?cs if:Data.clocks_count ?><?cs call:heading_m("What is due") ?><?cs call:list_plain_start() ?><?cs each:one = Data.clocks ?><?cs call:clock_item(one) ?>
+<?cs if:Data.clocks_count ?><?cs call:heading_m("What is due") ?><?cs call:list_spaced_start() ?><?cs each:one = Data.clocks ?><?cs call:clock_item(one) ?>
 <?cs /each ?><?cs call:list_end() ?><?cs /if ?>
 <?cs if:Data.may.actions ?><?cs call:heading_m("Who does what next") ?><?cs if:Data.actions_count ?><?cs call:list_spaced_start() ?><?cs each:one = Data.actions ?><?cs call:item_start() ?><?cs var:one.what ?><?cs call:line_break() ?><?cs call:quiet_start() ?><?cs if:one.mine ?>You<?cs else ?><?cs var:one.who ?><?cs /if ?>, by <?cs var:one.due.text ?><?cs call:span_end() ?><?cs if:one.late ?> <?cs call:tag("Late", "red") ?><?cs /if ?><?cs call:item_end() ?>
 <?cs /each ?><?cs call:list_end() ?><?cs else ?><?cs call:para("Nothing.") ?><?cs /if ?><?cs call:text_screen_start() ?><?cs call:record_link("All actions", "", "/actions") ?><?cs call:text_end() ?><?cs /if ?>
