@@ -98,20 +98,21 @@ const ownForm = (page) => page.locator('main form[data-module="onedoor-form"]').
 const ownButton = (own) => own.locator('button.govuk-button[type=submit]:not([name=_add]):not([name=_remove])').first();
 const fields = 'input[type=text], input[type=email], input[type=tel], input[type=search], textarea';
 
-/** Sends the page's own form empty. What comes back must say so, or have done something. */
+/** Sends the page's own form empty. What comes back must say so, or have done something: true, if it has. */
 async function sendEmpty(lane, way, who, kind) {
   const page = lane[way.script];
   const own = ownForm(page);
-  if (await own.count() === 0 || /\/(send|sign-out|start|done)$/.test(await own.getAttribute('action'))) return;
+  if (await own.count() === 0 || /\/(send|sign-out|start|done)$/.test(await own.getAttribute('action'))) return false;
   for (const field of await own.locator(fields).all()) if (await field.isVisible()) await field.fill('');
   const button = ownButton(own);
-  if (await button.count() === 0) return;
+  if (await button.count() === 0) return false;
   lane.noise = [];
   const answer = await press(page, button);
   check(kind, `the form of ${kind} can be sent`, answer !== null);
-  if (answer === null) return;
+  if (answer === null) return false;
   if (answer.status() === 422) await look(lane, way, who, kind, 'error', await answer.text());
   else check(kind, `an empty form of ${kind} is answered (${answer.status()})`, answer.status() < 400);
+  return answer.status() !== 422;
 }
 
 async function open(lane, way, address) {
@@ -133,17 +134,21 @@ async function open(lane, way, address) {
 async function see(lane, who, { address, state }) {
   const found = [];
   const kind = shape(address);
-  for (const way of waysNow()) {
+  const turns = waysNow();
+  const again = !state && (everything || !sent.has(common(kind)));
+  for (const way of turns) {
     const answer = await open(lane, way, address);
     if (answer === null) continue;
     check(who || 'nobody', `status ${answer.status()} of ${kind}`, answer.status() === 200);
     if (answer.status() !== 200 || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
     found.push(...await lane[way.script].locator('a[href]').evaluateAll((links) => links.map((link) => link.href)));
     await look(lane, way, who, kind, state, await answer.text());
-    if (!state && (everything || !sent.has(common(kind)))) {
-      sent.add(common(kind));
-      await sendEmpty(lane, way, who, kind);
-    }
+    if (again) sent.add(common(kind));
+    if (again && turns.length === 1) await sendEmpty(lane, way, who, kind);
+  }
+  // Once a form has been taken its page may be another.
+  if (again && turns.length > 1) for (const way of turns) {
+    if ((await open(lane, way, address))?.status() !== 200 || await sendEmpty(lane, way, who, kind)) break;
   }
   return found;
 }
