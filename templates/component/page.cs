@@ -46,7 +46,8 @@ Timeline     timeline_start() timeline_item_start(title, who, when_iso, when_tex
 Navigation   sub_navigation_start(label) sub_navigation_item(text, href, current) sub_navigation_end()
              side_navigation_start(label) side_navigation_item(text, href, current) side_navigation_end()
 Pictures     chart_start chart_bar chart_end progress: see chart.cs
-Columns      two_thirds_start() ... columns_next_third() ... columns_end()
+Columns      two_thirds_start() ... columns_next_third() ... columns_end(); wide_two_thirds_start() ... wide_next_third() ... :
+             only where the screen is wide, for a third that is full
 ?>
 
 <?cs def:heading(text) ?><h1 class="govuk-heading-l"><?cs var:text ?></h1>
@@ -207,6 +208,10 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end()
 <?cs def:two_thirds_start() ?><div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <?cs /def ?>
 <?cs def:columns_next_third() ?></div><div class="govuk-grid-column-one-third">
+<?cs /def ?>
+<?cs def:wide_two_thirds_start() ?><div class="onedoor-wide"><div class="onedoor-wide__part">
+<?cs /def ?>
+<?cs def:wide_next_third() ?></div><div class="onedoor-wide__part">
 <?cs /def ?>
 <?cs def:columns_end() ?></div></div>
 <?cs /def ?>

@@ -4,7 +4,7 @@
 <?cs if:Data.family.closed ?><?cs call:inset("This episode is closed. You can read it; nothing can be added or changed.") ?><?cs /if ?>
 <?cs call:origin_new() ?><?cs if:Data.family.state == "allocated" && Data.may.lead ?><?cs call:inset_start() ?><?cs call:text_start() ?>This episode has not been opened yet. Opening it sets the levels and starts its clocks.<?cs call:text_end() ?><?cs if:Data.may.origin ?><?cs call:text_start() ?><?cs call:record_link("Read what came in", "", "/origin") ?><?cs call:text_end() ?><?cs /if ?><?cs call:record_button("Open the episode", "/levels") ?><?cs call:block_end() ?><?cs /if ?>
 <?cs if:Data.family.state == "accepted" && Data.may.manage ?><?cs call:inset_start() ?><?cs call:text_start() ?>This family waits for a key worker.<?cs call:text_end() ?><?cs if:Data.may.origin ?><?cs call:text_start() ?><?cs call:record_link("Read what came in", "", "/origin") ?><?cs call:text_end() ?><?cs /if ?><?cs call:record_button("Allocate a key worker", "/allocation") ?><?cs call:block_end() ?><?cs /if ?>
-<?cs call:two_thirds_start() ?>
+<?cs call:wide_two_thirds_start() ?>
 <?cs if:Data.may.people ?><?cs call:blocks_start("Who is in the family") ?><?cs call:th("Name") ?><?cs call:th("Age") ?><?cs call:th("Born") ?><?cs call:th("School and languages") ?><?cs call:table_body() ?>
 <?cs each:one = Data.members ?><?cs call:row_start() ?><?cs call:cell_start("Name") ?><?cs call:record_link_start("/person/" + one.person) ?><?cs var:one.name ?><?cs call:link_end() ?><?cs if:one.known_as ?> (<?cs var:one.known_as ?>)<?cs /if ?><?cs call:line_break() ?><?cs call:quiet_start() ?><?cs call:member_role(one.role) ?><?cs call:span_end() ?><?cs call:td_end() ?><?cs call:cell_start("Age") ?><?cs call:person_age(one) ?><?cs call:td_end() ?><?cs call:cell_start("Born") ?><?cs if:?one.born.text ?><?cs if:one.born_precision != "exact" ?>about <?cs /if ?><?cs var:one.born.text ?><?cs elif:?one.due.text ?>expected <?cs var:one.due.text ?><?cs else ?>Not known<?cs /if ?><?cs call:td_end() ?><?cs call:cell_start("School and languages") ?><?cs if:one.school ?><?cs var:one.school ?><?cs call:line_break() ?><?cs /if ?><?cs var:one.first_language ?><?cs if:one.interpreter ?><?cs call:line_break() ?>Interpreter: <?cs var:one.interpreter ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
 <?cs if:Data.may.work || (Data.may.people && Data.may.write) ?><?cs call:text_screen_start() ?><?cs call:record_link("Add a person", "", "/person") ?><?cs call:text_end() ?><?cs /if ?>
@@ -24,7 +24,7 @@
 <?cs each:e = Data.entries ?><?cs call:record_entry(e) ?><?cs /each ?>
 <?cs if:!Data.entries_count ?><?cs call:para("There is no entry that you can see.") ?><?cs /if ?>
 <?cs call:text_screen_start() ?><?cs call:record_link("All entries by date", "", "/chronology") ?><?cs call:text_end() ?>
-<?cs call:columns_next_third() ?>
+<?cs call:wide_next_third() ?>
 <?cs call:heading_m("How it stands") ?>
 <?cs call:text_start() ?><?cs call:family_state(Data.family.state) ?><?cs call:text_end() ?>
 <?cs call:summary_start() ?>
