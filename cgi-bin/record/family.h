@@ -4,6 +4,7 @@
 #ifndef ONEDOOR_CGI_BIN_RECORD_FAMILY_H
 #define ONEDOOR_CGI_BIN_RECORD_FAMILY_H
 
+#include "cgi-bin/record/genogram.h"
 #include "cgi-bin/record/rows.h"
 #include "serve/answers.h"
 
@@ -37,6 +38,7 @@
   FAMILY_PAGE(P, "relationship", "edit", FAMILY(P) "/relationship/{person}/{other}", .form = "relationship-change"), \
   FAMILY_ACTION(P, "relationship", "change", FAMILY(P) "/relationship/{person}/{other}", "edit",                   \
                 FAMILY(P) "?done=relationship", .form = "relationship-change"),                                    \
+  FAMILY_PAGE(P, "genogram", "show", FAMILY(P) "/genogram", .handler = genogram_of_family),                        \
   FAMILY_PAGE(P, "stay", "new", FAMILY(P) "/address", .form = "stay"),                                             \
   FAMILY_ACTION(P, "stay", "add", FAMILY(P) "/address", "new", FAMILY(P) "?done=address", .form = "stay"),         \
   FAMILY_PAGE(P, "stay", "edit", FAMILY(P) "/address/{stay}", .form = "stay-change"),                              \

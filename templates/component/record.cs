@@ -66,6 +66,9 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs if:Data.family.closed ?><?cs call:inset("This episode is closed. You can read it; nothing can be added or changed.") ?><?cs /if ?><?cs /def ?>
 <?cs def:record_start(title, back) ?><?cs call:record_start_named(title, title, back) ?><?cs /def ?>
 
+<?cs # Who is who to whom, in words. ?>
+<?cs def:relationships(list, may_change) ?><?cs if:subcount(list) ?><?cs call:list_start() ?><?cs each:one = list ?><?cs call:item_start() ?><?cs var:one.name ?>: <?cs var:one.type_label ?> of <?cs var:one.other_name ?><?cs if:one.main_carer ?>, main carer<?cs /if ?><?cs if:one.parental_responsibility == "yes" ?>, has parental responsibility<?cs elif:one.parental_responsibility == "no" ?>, no parental responsibility<?cs /if ?> <?cs call:screen_words_start() ?><?cs if:may_change ?><?cs call:record_link("Change", "what " + one.name + " is to " + one.other_name, "/relationship/" + one.person + "/" + one.other) ?><?cs /if ?><?cs call:span_end() ?><?cs call:item_end() ?>
+<?cs /each ?><?cs call:list_end() ?><?cs else ?><?cs call:para("Nothing is recorded yet.") ?><?cs /if ?><?cs /def ?>
 <?cs def:family_state(state) ?><?cs if:state == "accepted" ?><?cs call:tag("Waits for a key worker", "yellow") ?><?cs elif:state == "allocated" ?><?cs call:tag("Not opened yet", "blue") ?><?cs elif:state == "open" ?><?cs call:tag("Open", "green") ?><?cs else ?><?cs call:tag("Closed", "grey") ?><?cs /if ?><?cs /def ?>
 <?cs def:team_role(role) ?><?cs if:role == "key_worker" ?>Key worker<?cs elif:role == "lead_practitioner" ?>Lead practitioner<?cs elif:role == "consulted" ?>Consulted<?cs else ?>Team member<?cs /if ?><?cs /def ?>
 <?cs # What they do on the team and their title, once where both are the same. ?>

@@ -85,6 +85,10 @@ async function people(f, worker) {
   await choose(worker, 'main_carer', 'yes');
   await press(worker, 'Add this relationship');
   ok((await text(worker)).includes('Petra Newname: Mother of Cleo'), 'who is who to whom');
+  await worker.click('text=See the family as a genogram');
+  const places = await worker.locator('.onedoor-genogram__name').evaluateAll((all) => Object.fromEntries(all.map((one) => [one.textContent, Number(one.getAttribute('y'))])));
+  ok(places.Petra < places.Cleo && await worker.locator('.onedoor-genogram line').count() > 0, 'and as a picture: a mother over her child, and a line between them');
+  ok((await text(worker)).includes('Petra Newname: Mother of Cleo'), 'which says the same in words');
   await worker.goto(f.at('casework', '/address'));
   for (const person of [f.petra, f.cleo]) await choose(worker, 'people', String(person));
   await worker.fill('[name=address]', '7 New Road\nTestton');

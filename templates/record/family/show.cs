@@ -11,9 +11,9 @@
 <?cs else ?><?cs call:heading_m("Who is in the family") ?><?cs call:list_start() ?><?cs each:one = Data.members ?><?cs call:item_start() ?><?cs var:one.name ?><?cs if:one.known_as ?> (<?cs var:one.known_as ?>)<?cs /if ?>, <?cs call:member_role(one.role) ?><?cs call:name_age(one) ?><?cs if:one.interpreter ?>. Interpreter: <?cs var:one.interpreter ?><?cs /if ?><?cs call:item_end() ?>
 <?cs /each ?><?cs call:list_end() ?><?cs /if ?>
 <?cs if:Data.may.people ?><?cs call:heading_m("Who is who to whom") ?>
-<?cs if:Data.relationships_count ?><?cs call:list_start() ?><?cs each:one = Data.relationships ?><?cs call:item_start() ?><?cs var:one.name ?>: <?cs var:one.type_label ?> of <?cs var:one.other_name ?><?cs if:one.main_carer ?>, main carer<?cs /if ?><?cs if:one.parental_responsibility == "yes" ?>, has parental responsibility<?cs elif:one.parental_responsibility == "no" ?>, no parental responsibility<?cs /if ?> <?cs call:screen_words_start() ?><?cs if:Data.may.write ?><?cs call:record_link("Change", "what " + one.name + " is to " + one.other_name, "/relationship/" + one.person + "/" + one.other) ?><?cs /if ?><?cs call:span_end() ?><?cs call:item_end() ?>
-<?cs /each ?><?cs call:list_end() ?><?cs else ?><?cs call:para("Nothing is recorded yet.") ?><?cs /if ?>
-<?cs if:Data.may.write ?><?cs call:text_screen_start() ?><?cs call:record_link("Add a relationship", "", "/relationship") ?><?cs call:text_end() ?><?cs /if ?><?cs /if ?>
+<?cs call:relationships(Data.relationships, Data.may.write) ?>
+<?cs if:Data.may.write ?><?cs call:text_screen_start() ?><?cs call:record_link("Add a relationship", "", "/relationship") ?><?cs call:text_end() ?><?cs /if ?>
+<?cs if:Data.relationships_count ?><?cs call:text_screen_start() ?><?cs call:record_link("See the family as a genogram", "", "/genogram") ?><?cs call:text_end() ?><?cs /if ?><?cs /if ?>
 <?cs if:Data.may.address ?><?cs call:heading_m("Who lives where") ?>
 <?cs each:one = Data.households ?><?cs call:part_start() ?><?cs call:text_long_start() ?><?cs call:strong_start() ?><?cs var:one.people ?><?cs call:strong_end() ?>
 <?cs var:one.address ?>
