@@ -57,7 +57,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs def:untold_end() ?></p></div>
 <?cs /def ?>
 <?cs def:untold_notice() ?><?cs if:Data.untold.number && Page.thing != "concern" ?><?cs call:untold_start() ?><?cs call:record_link("concerns of this family", "", "/concerns") ?><?cs call:untold_end() ?><?cs /if ?><?cs /def ?>
-<?cs def:untold_families() ?><?cs each:one = Data.concerns ?><?cs call:untold_start() ?><a class="govuk-link" href="/<?cs var:Page.program ?>/family/<?cs var:one.reference ?>/concerns"><?cs var:one.name ?></a><?cs call:untold_end() ?><?cs /each ?><?cs /def ?>
+<?cs def:untold_families() ?><?cs if:subcount(Data.concerns) ?><?cs call:untold_start() ?><?cs each:one = Data.concerns ?><?cs if:!first(one) ?>, <?cs /if ?><a class="govuk-link" href="/<?cs var:Page.program ?>/family/<?cs var:one.reference ?>/concerns"><?cs var:one.name ?></a><?cs /each ?><?cs call:untold_end() ?><?cs /if ?><?cs /def ?>
 <?cs def:record_warnings() ?><?cs call:untold_notice() ?><?cs call:record_glass() ?><?cs call:agreement_notice() ?><?cs if:Data.warnings_count ?><div class="onedoor-notice onedoor-notice--warning onedoor-no-print" role="note"><h2 class="govuk-heading-s">Before you visit</h2><?cs each:one = Data.warnings ?><p class="govuk-body"><?cs if:one.confirmed == #0 ?><strong>Said in the referral, not confirmed yet:</strong> <?cs /if ?><?cs var:one.said ?><?cs if:one.confirmed == #0 && Data.may.work && Page.thing != "warning" ?> <?cs call:record_link("Ask about it and confirm it", "", "/warning") ?><?cs /if ?></p><?cs /each ?></div>
 <?cs /if ?><?cs /def ?>
 <?cs def:record_start_named(title, heading, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>
