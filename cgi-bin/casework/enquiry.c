@@ -3,16 +3,16 @@
 
 #include "serve/answers.h"
 
-NEOERR *enquiry_read(struct context *context) {
-  NEOERR *err = answers_show(context, "enquiry");
+NEOERR *decision_read(struct context *context) {
+  NEOERR *err = STATUS_OK;
   HDF *contact = hdf_get_child(context_hdf(context), "Data.contacts");
 
   for (; contact != NULL && err == STATUS_OK; contact = hdf_obj_next(contact)) err = codes_split(contact, "ways");
   return nerr_pass(err);
 }
 
-NEOERR *decision_read(struct context *context) {
-  HDF *enquiry = hdf_get_obj(context_hdf(context), "Data.enquiry");
+NEOERR *enquiry_read(struct context *context) {
+  NEOERR *err = answers_show(context, "enquiry");
 
-  return enquiry == NULL ? STATUS_OK : nerr_pass(codes_split(enquiry, "safe_ways"));
+  return err == STATUS_OK ? nerr_pass(decision_read(context)) : nerr_pass(err);
 }

@@ -7,7 +7,7 @@
 /* After enquiry_show: the answers to read, and each safe contact's ways as a list. */
 NEOERR *enquiry_read(struct context *context) MUST_CHECK;
 
-/* After decision_edit: the ways recorded as safe as a list. */
+/* After decision_edit: each safe contact's ways as a list. */
 NEOERR *decision_read(struct context *context) MUST_CHECK;
 
 #endif

@@ -112,6 +112,7 @@ await decide(contact, soon, { outcome: 'accept', reason: 'Two services needed', 
 has(await words(contact), 'Nobody has said that this way is safe', 'a way that is not recorded as safe is refused');
 same(await contact.inputValue('[name=reason]'), 'Two services needed', 'and nothing typed is lost');
 await shot(contact, 'decide-unsafe');
+for (const part of ['Her former partner', 'Text message', 'Do not leave a message']) has(await words(contact), part, `beside the choice stands how it is safe: ${part}`);
 
 // two officers at once
 const second = await contact.context().newPage();
@@ -265,6 +266,8 @@ const called = /enquiry\/([0-9A-Z-]{9})/.exec(contact.url())?.[1];
 same(sql(`SELECT CONCAT(e.channel, ' ', e.kind, ' ', a.login, ' ', c.name) FROM data.enquiry e JOIN data.post p ON p.id = e.keyed_by_post_id JOIN data.account a ON a.id = p.account_id JOIN data.enquiry_caller c ON c.enquiry_id = e.id WHERE e.reference = '${called}'`),
   'telephone referral contact Dr Test', 'a telephone referral is keyed in, and says by whom');
 await shot(contact, 'telephone-enquiry');
+await contact.goto(`${enquiry(called)}/decide`);
+same(await contact.locator('[name=referrer_told]').evaluateAll((all) => all.map((one) => one.value).join()), 'phone,not_told', 'whoever rang hears by telephone: they have no page here');
 
 // a young person calls by themselves: nobody is told of it without their say
 await contact.goto(`${base}/casework/telephone`);
@@ -283,6 +286,24 @@ same(sql(`SELECT CONCAT_WS(' ', e.kind, e.asked_by, e.parent_may_know, c.ways, c
   'request_for_help young_person no text My dad', 'a young person who calls is as one who writes');
 ok((await contact.locator('main').innerText()).includes('do not talk to their parents'), 'and whoever reads it is warned');
 await shot(contact, 'telephone-young-enquiry');
+
+// whoever asked themselves: no word of a referrer; and a danger that they told of is dealt with before the rest
+sql(`CALL core_${process.env.ONEDOOR_RELEASE}.danger_request((SELECT e.id FROM data.enquiry e WHERE e.reference = '${rang}'))`);
+const danger = () => sql(`SELECT CONCAT_WS(', ', d.social_care, d.told_whom, d.done_what, IF(k.met_at IS NULL, 'runs', 'met')) FROM data.danger d JOIN data.enquiry e ON e.id = d.enquiry_id JOIN data.clock k ON k.danger_id = d.id WHERE e.reference = '${rang}'`);
+await contact.goto(`${enquiry(rang)}/decide`);
+await shot(contact, 'decide-request');
+lacks((await words(contact)).toLowerCase(), 'referrer', 'deciding on a request of their own speaks of no referrer');
+has(await words(contact), 'My dad', 'and says who must not know');
+same(await contact.locator(`a[href$="/danger/${rang}"]`).count(), 1, 'and leads to the danger');
+await decide(contact, rang, { outcome: 'more_information', reason: 'r', family_told: 'not_told', family_why_not: 'w' });
+has(await words(contact), 'More information can only come from the family', 'whom nobody asks cannot answer');
+await decide(contact, rang, { outcome: 'advice', reason: 'r', family_told: 'text' });
+has(await words(contact), 'nobody has said yet what was done', 'a danger is not decided over');
+same(danger(), 'runs', 'and stays open');
+await decide(contact, rang, { outcome: 'escalated', reason: 'They are hurt', taken_by: 'Jo Sample', taken_at: [1, 1, 2026], 'taken_at.time': '9:30am', family_told: 'text' });
+same(danger(), 'told, Jo Sample, They are hurt, met', 'what social care took is dealt with');
+await shot(contact, 'enquiry-request');
+lacks((await words(contact)).toLowerCase(), 'no referrer', 'no referrer is not told');
 
 // narrow
 const narrow = await newPage({ viewport: { width: 320, height: 640 } });

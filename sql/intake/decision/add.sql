@@ -9,7 +9,7 @@ CREATE PROCEDURE intake.decision_add(IN p_post BIGINT, IN p_enquiry BIGINT, IN p
 BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_service INT;
-  DECLARE v_referrer BOOLEAN;
+  DECLARE v_referrer VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT intake.decision_referrer(p_enquiry);
   DECLARE v_told VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_team INT;
   DECLARE v_episode BIGINT;
@@ -27,12 +27,14 @@ BEGIN
       UPDATE data.person SET version = version + 1
       WHERE id IN (SELECT c.person_id FROM data.match_choice c WHERE c.enquiry_id = p_enquiry AND c.choice = 'same');
     END IF;
-    SELECT e.service_id, e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral')
-    INTO v_service, v_referrer FROM data.enquiry e WHERE e.id = p_enquiry;
-    SET v_told = IF(v_referrer, COALESCE(p_referrer_told, 'portal'), 'no_referrer');
+    SET v_service = (SELECT e.service_id FROM data.enquiry e WHERE e.id = p_enquiry);
+    SET v_told = IF(v_referrer IS NULL, 'no_referrer', COALESCE(p_referrer_told, v_referrer));
     SET v_team = (SELECT t.id FROM data.team t WHERE t.service_id = v_service AND t.code = p_team AND t.locality = 1);
     CALL intake.decision_check(p_post, p_enquiry, p_outcome, p_level_of_need, v_team, p_taken_by, p_taken_at, p_signposted_to, v_referrer,
       v_told, p_referrer_words, p_referrer_why_not, p_family_told, p_family_why_not);
+    IF p_outcome = 'escalated' THEN
+      CALL intake.danger_settle(p_post, p_enquiry, p_taken_by, p_reason);
+    END IF;
     IF p_outcome = 'accept' THEN
       CALL intake.episode_create(p_post, p_enquiry, v_team, p_level_of_need, p_new_reference, v_episode);
     ELSEIF p_outcome = 'already_open' THEN

@@ -1,6 +1,6 @@
 -- What must hold before a decision is stored; the first fault refuses it.
 CREATE PROCEDURE intake.decision_check(IN p_post BIGINT, IN p_enquiry BIGINT, IN p_outcome VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin, IN p_level VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_team INT, IN p_taken_by VARCHAR(200), IN p_taken_at DATETIME, IN p_signposted_to VARCHAR(400), IN p_referrer BOOLEAN,
+  IN p_team INT, IN p_taken_by VARCHAR(200), IN p_taken_at DATETIME, IN p_signposted_to VARCHAR(400), IN p_referrer VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_referrer_told VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_referrer_words TEXT, IN p_referrer_why_not TEXT, IN p_family_told VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin, IN p_family_why_not TEXT)
 BEGIN
   DECLARE v_service INT;
@@ -9,6 +9,9 @@ BEGIN
   DECLARE v_agreement VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin;
   SELECT e.service_id, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id), e.agreement
   INTO v_service, v_people, v_agreement FROM data.enquiry e WHERE e.id = p_enquiry;
+  IF p_outcome NOT IN ('escalated', 'more_information') AND EXISTS (SELECT 1 FROM data.danger d WHERE d.enquiry_id = p_enquiry AND d.done_at IS NULL) THEN
+    CALL intake.decision_refuse('outcome', 'Somebody may be in danger, and nobody has said yet what was done. Read it first, at the top of this page, and record what you did. Then decide.');
+  END IF;
   IF p_outcome = 'accept' THEN
     IF v_people = 0 OR v_agreement = 'not_asked' THEN
       CALL intake.decision_refuse('outcome', 'This asks for advice without names, so there is no family to accept.');
@@ -57,22 +60,25 @@ BEGIN
   IF p_outcome = 'signposted' AND p_signposted_to IS NULL THEN
     CALL intake.decision_refuse('signposted_to', 'Enter where you signposted the family to');
   END IF;
-  IF p_referrer AND p_referrer_told = 'no_referrer' THEN
+  IF p_referrer IS NOT NULL AND p_referrer_told NOT IN (p_referrer, 'phone', 'not_told') THEN
     CALL intake.decision_refuse('referrer_told', 'Somebody referred this: choose how they hear, or why they do not');
   END IF;
-  IF p_referrer AND p_referrer_told = 'not_told' AND p_referrer_why_not IS NULL THEN
+  IF p_referrer_told = 'not_told' AND p_referrer_why_not IS NULL THEN
     CALL intake.decision_refuse('referrer_why_not', 'Enter why the referrer is not told');
   END IF;
-  IF p_referrer AND p_referrer_told <> 'not_told' AND p_referrer_words IS NULL THEN
-    CALL intake.decision_refuse('referrer_words', 'Enter what the referrer will read');
+  IF p_referrer_told NOT IN ('not_told', 'no_referrer') AND p_referrer_words IS NULL THEN
+    CALL intake.decision_refuse('referrer_words', 'Enter what the referrer is told');
   END IF;
-  IF p_outcome = 'more_information' AND p_referrer AND p_referrer_told = 'not_told' THEN
+  IF p_outcome = 'more_information' AND p_referrer_told = 'not_told' THEN
     CALL intake.decision_refuse('referrer_told', 'More information can only come from the referrer: tell them what you need to know');
+  END IF;
+  IF p_outcome = 'more_information' AND p_referrer IS NULL AND p_family_told = 'not_told' THEN
+    CALL intake.decision_refuse('family_told', 'More information can only come from the family: choose how we ask them');
   END IF;
   IF p_family_told = 'not_told' AND p_family_why_not IS NULL THEN
     CALL intake.decision_refuse('family_why_not', 'Enter why the family is not told');
   END IF;
-  IF p_family_told = 'referrer' AND NOT p_referrer THEN
+  IF p_family_told = 'referrer' AND p_referrer IS NULL THEN
     CALL intake.decision_refuse('family_told', 'There is no referrer who could tell the family');
   END IF;
   IF p_family_told = 'in_person' AND (SELECT e.asked_by = 'young_person' AND COALESCE(e.parent_may_know, 'ask_me') <> 'yes' FROM data.enquiry e WHERE e.id = p_enquiry) THEN

@@ -2,15 +2,14 @@
 -- The page on which an enquiry is decided: what the form begins with, the teams, and what must be seen first.
 CREATE PROCEDURE intake.decision_edit(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
-  SELECT 1 AS form, e.version, (SELECT t.code FROM data.team t WHERE t.id = e.proposed_team_id) AS team,
-    IF(e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral'),
-      'portal', 'no_referrer') AS referrer_told
+  DECLARE v_referrer VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT intake.decision_referrer(p_enquiry);
+  SELECT 1 AS form, e.version, (SELECT t.code FROM data.team t WHERE t.id = e.proposed_team_id) AS team, COALESCE(v_referrer, 'no_referrer') AS referrer_told
   FROM data.enquiry e WHERE e.id = p_enquiry;
   SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.state, e.agreement, e.asked_by, e.parent_may_know, e.urgency, e.postcode, t.name AS team,
-    e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral') AS referrer,
-    (SELECT GROUP_CONCAT(DISTINCT s.ways) FROM data.enquiry_safe_contact s WHERE s.enquiry_id = e.id) AS safe_ways,
-    (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id) AS people
+    v_referrer AS referrer, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id) AS people
   FROM data.enquiry e LEFT JOIN data.team t ON t.id = e.proposed_team_id WHERE e.id = p_enquiry;
+  CALL core.danger_list(p_post, p_enquiry);
+  CALL intake.contact_list(p_enquiry);
   SELECT 1 AS waiting, COUNT(*) AS matches
   FROM core.match_shown t
   WHERE t.enquiry_id = p_enquiry
@@ -20,6 +19,5 @@ BEGIN
   FROM data.team t JOIN data.enquiry e ON e.service_id = t.service_id WHERE e.id = p_enquiry AND t.locality = 1 ORDER BY t.name;
   SELECT 1 AS `levels[]`, c.code AS value, c.label
   FROM data.code c JOIN data.enquiry e ON e.service_id = c.service_id WHERE e.id = p_enquiry AND c.list = 'level_of_need' ORDER BY c.place;
-  CALL intake.decision_ways(p_enquiry, (SELECT e.referrer_post_id IS NOT NULL OR EXISTS (SELECT 1 FROM data.enquiry_caller c WHERE c.enquiry_id = e.id AND e.kind = 'referral')
-    FROM data.enquiry e WHERE e.id = p_enquiry));
+  CALL intake.decision_ways(p_enquiry, v_referrer);
 END

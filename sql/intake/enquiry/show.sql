@@ -33,11 +33,7 @@ BEGIN
   SELECT 1 AS `people[]`, i.place, i.role, i.first_name, i.last_name, i.known_as, i.born, i.due, i.sex, i.relationship,
     i.parental_responsibility, i.main_carer, i.lives_at_home, i.phone, i.email, i.address, i.postcode, i.school
   FROM data.enquiry_person i WHERE i.enquiry_id = p_enquiry ORDER BY i.place;
-  SELECT 1 AS `contacts[]`, s.place, CONCAT(i.first_name, ' ', i.last_name) AS name, s.ways, s.phone, s.email, s.letter_address,
-    s.voicemail, s.name_to_use, s.times, s.must_not_know, s.other, s.confirmed
-  FROM data.enquiry_safe_contact s
-  LEFT JOIN data.enquiry_person i ON i.enquiry_id = s.enquiry_id AND i.place = s.place
-  WHERE s.enquiry_id = p_enquiry ORDER BY s.place;
+  CALL intake.contact_list(p_enquiry);
   SELECT 1 AS `criteria[]`, c.label
   FROM data.enquiry_criterion x JOIN data.enquiry e ON e.id = x.enquiry_id
   JOIN data.code c ON c.service_id = e.service_id AND c.list = 'criterion' AND c.code = x.criterion

@@ -1,9 +1,13 @@
 <?cs call:page_start("Decide", "/casework/enquiry/" + Data.enquiry.reference) ?>
 <?cs call:heading_caption(Data.enquiry.reference, "Decide") ?>
+<?cs call:danger_notices() ?>
 <?cs call:young_notice() ?>
 <?cs if:Data.waiting.matches > #0 ?><?cs call:inset("Somebody in this enquiry may be known already. Go back and choose before you accept.") ?><?cs /if ?>
 <?cs if:Data.enquiry.team ?><?cs call:para("The postcode proposes: " + Data.enquiry.team + ". You decide.") ?><?cs elif:Data.enquiry.postcode ?><?cs call:para("The postcode belongs to no team here: the family may live out of area.") ?><?cs /if ?>
-<?cs call:heading_small_start() ?>Ways that the family has said are safe<?cs call:heading_end() ?>
-<?cs if:?Data.enquiry.safe_ways.0.code ?><?cs call:safe_ways(Data.enquiry.safe_ways) ?><?cs else ?><?cs call:para("None is recorded.") ?><?cs /if ?>
-<?cs call:form_start("/casework/enquiry/" + Data.enquiry.reference + "/decide") ?><?cs call:form_fields() ?><?cs call:form_end("Record the decision") ?>
+<?cs call:form_start("/casework/enquiry/" + Data.enquiry.reference + "/decide") ?>
+<?cs if:!Data.enquiry.referrer ?><?cs call:form_hidden("referrer_told", "no_referrer") ?><?cs /if ?>
+<?cs each:q = Form.questions ?><?cs if:q.section_start ?><?cs call:heading_m(q.section_title) ?><?cs /if ?>
+<?cs if:q.name == "family_told" ?><?cs if:Data.contacts_count > #0 ?><?cs call:para("How it is safe to reach them:") ?><?cs call:safe_contacts() ?><?cs else ?><?cs call:inset("Nobody has said how it is safe to reach the family.") ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.enquiry.referrer || string.find(q.name, "referrer_") != #0 ?><?cs call:question(q) ?><?cs /if ?><?cs /each ?>
+<?cs call:form_end("Record the decision") ?>
 <?cs call:page_end() ?>
