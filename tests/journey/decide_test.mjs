@@ -209,6 +209,10 @@ const manager = await newPage();
 await signIn(manager, 'manager');
 await manager.goto(`${base}/casework/inbox?state=decided`);
 has(await words(manager), again, 'the team manager finds it');
+await manager.goto(`${base}/casework/family/${record}/allocation`);
+await shot(manager, 'allocation');
+for (const part of [story.story.happening, 'Two services needed', 'Her former partner']) has(await words(manager), part, `who chooses a key worker reads why the family came: ${part.slice(0, 30)}`);
+lacks(await words(manager), '7946', 'but on no number to reach them');
 
 // a conflict of interest finds nothing; a restricted family is shown to nobody but its named manager
 const family = sql(`SELECT x.family_id FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`);

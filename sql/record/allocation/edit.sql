@@ -1,5 +1,5 @@
 -- outer: casework | episode scope=manage | read
--- One family and the key workers that it may be given to.
+-- One family, why it came, and the key workers that it may be given to.
 CREATE PROCEDURE record.allocation_edit(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
   DECLARE v_team INT;
@@ -7,6 +7,7 @@ BEGIN
   SELECT e.team_id, e.family_id INTO v_team, v_family FROM data.episode e WHERE e.id = p_episode;
   CALL record.family_head(p_post, p_episode);
   CALL record.family_members(p_episode, record.family_scopes(p_post, p_episode));
+  CALL record.allocation_story(p_post, p_episode);
   CALL record.allocation_caseload(p_post, v_team, v_family);
   SELECT 1 AS form, e.version,
     (SELECT MAX(i.post_id) FROM data.involvement i WHERE i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL) AS worker
