@@ -170,13 +170,23 @@ static NEOERR *load_night(MYSQL *mysql, const char *id, const struct service *se
   return nerr_pass(err);
 }
 
+/* A list's codes; those that stand for another outcome once more, in the list level_instead. */
+static NEOERR *load_list(MYSQL *mysql, const char *id, const struct service_list *list) {
+  NEOERR *err = STATUS_OK;
+  for (size_t i = 0; i < list->count && !err; i++) {
+    const struct service_code *code = &list->codes[i];
+    err = load_code(mysql, id, list->name, code->value, code->label, i + 1);
+    if (!err && code->instead) err = load_code(mysql, id, "level_instead", code->value, code->instead, i + 1);
+  }
+  return nerr_pass(err);
+}
+
 static NEOERR *load_codes(MYSQL *mysql, const char *id, const struct service *service) {
   char retired[24];
   snprintf(retired, sizeof retired, "%d", PLACE_RETIRED);
   NEOERR *err = RUN(mysql, "UPDATE data.code SET place = ? + place WHERE service_id = ? AND place < ?", retired, id, retired);
-  for (size_t i = 0; i < service->list_count; i++)
-    for (size_t j = 0; j < service->lists[i].count && !err; j++)
-      err = load_code(mysql, id, service->lists[i].name, service->lists[i].codes[j].value, service->lists[i].codes[j].label, j + 1);
+  if (!err) err = RUN(mysql, "DELETE FROM data.code WHERE service_id = ? AND list = 'level_instead'", id);
+  for (size_t i = 0; i < service->list_count && !err; i++) err = load_list(mysql, id, &service->lists[i]);
   if (!err) err = load_code(mysql, id, "mail", "front_door", service->front_door_mail, 1);
   if (!err) err = load_code(mysql, id, "mail", "complaints", service->complaints_mail, 2);
   if (!err) err = load_night(mysql, id, service);

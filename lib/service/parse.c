@@ -126,6 +126,7 @@ static void lists_take(struct arena **arena, const xmlNode *node, struct service
       code->label = xml_words(arena, option, "label");
       if (!code->label) code->label = code->value;
       code->hint = xml_words(arena, option, "hint");
+      code->instead = xml_attribute(arena, option, "instead");
     }
   }
 }

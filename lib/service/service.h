@@ -46,6 +46,7 @@ struct service_limit {
 
 struct service_code {
   const char *value, *label, *hint;
+  const char *instead; /* of a level of need at which no family is accepted: the outcome to choose instead; NULL: one may be */
 };
 
 struct service_list {

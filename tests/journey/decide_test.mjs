@@ -114,6 +114,13 @@ same(await contact.inputValue('[name=reason]'), 'Two services needed', 'and noth
 await shot(contact, 'decide-unsafe');
 for (const part of ['Her former partner', 'Text message', 'Do not leave a message']) has(await words(contact), part, `beside the choice stands how it is safe: ${part}`);
 
+// no family is accepted at a level that the service does not work at
+for (const [level, instead] of [['1', 'Signposted to another service'], ['4', 'Escalated to children\'s social care']]) {
+  await decide(contact, soon, { outcome: 'accept', reason: 'r', level_of_need: level, team: 'north', referrer_told: 'portal', referrer_words: 'w', family_told: 'phone' });
+  has(await contact.locator('#level_of_need-error').innerText(), instead, `level ${level} says what to choose instead`);
+}
+await shot(contact, 'decide-level');
+
 // two officers at once
 const second = await contact.context().newPage();
 await second.goto(`${enquiry(soon)}/decide`);

@@ -6,6 +6,7 @@ BEGIN
   DECLARE v_service INT;
   DECLARE v_people INT;
   DECLARE v_open INT;
+  DECLARE v_instead VARCHAR(400);
   DECLARE v_agreement VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin;
   SELECT e.service_id, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id), e.agreement
   INTO v_service, v_people, v_agreement FROM data.enquiry e WHERE e.id = p_enquiry;
@@ -21,6 +22,12 @@ BEGIN
     END IF;
     IF NOT EXISTS (SELECT 1 FROM data.code c WHERE c.service_id = v_service AND c.list = 'level_of_need' AND c.code = p_level) THEN
       CALL intake.decision_refuse('level_of_need', 'Choose the level of need');
+    END IF;
+    SET v_instead = (SELECT c.label FROM data.code c WHERE c.service_id = v_service AND c.list = 'level_instead' AND c.code = p_level);
+    IF v_instead IS NOT NULL THEN
+      CALL intake.decision_refuse('level_of_need', IF(v_instead = 'escalated',
+        'This is more than early help. Choose the outcome “Escalated to children''s social care”, or another level',
+        'This is less than early help. Choose the outcome “Advice and guidance” or “Signposted to another service”, or another level'));
     END IF;
     IF EXISTS (SELECT 1 FROM core.match_shown t WHERE t.enquiry_id = p_enquiry
         AND t.post_id = p_post

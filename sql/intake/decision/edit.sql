@@ -17,7 +17,5 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id);
   SELECT 1 AS `teams[]`, t.code AS value, t.name AS label
   FROM data.team t JOIN data.enquiry e ON e.service_id = t.service_id WHERE e.id = p_enquiry AND t.locality = 1 ORDER BY t.name;
-  SELECT 1 AS `levels[]`, c.code AS value, c.label
-  FROM data.code c JOIN data.enquiry e ON e.service_id = c.service_id WHERE e.id = p_enquiry AND c.list = 'level_of_need' ORDER BY c.place;
   CALL intake.decision_ways(p_enquiry, v_referrer);
 END
