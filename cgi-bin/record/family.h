@@ -96,6 +96,8 @@
   FAMILY_PAGE(P, "warning", "list", FAMILY(P) "/warning", .form = "warning"),                                      \
   FAMILY_ACTION(P, "warning", "add", FAMILY(P) "/warning", "list", FAMILY(P) "/warning?done=saved",                \
                 .form = "warning"),                                                                                \
+  FAMILY_ACTION(P, "warning", "confirm", FAMILY(P) "/warning/{warning}/confirm", "list",                           \
+                FAMILY(P) "/warning?done=saved", .form = "warning"),                                               \
   FAMILY_BUTTON(P, "warning", "end", FAMILY(P) "/warning/{warning}/end", FAMILY(P) "/warning?done=saved")
 
 #define FAMILY_ROUTES(P) FAMILY_LISTS(P), FAMILY_PEOPLE(P), FAMILY_TEAM(P), FAMILY_ENTRIES(P), FAMILY_CONCERNS(P)

@@ -137,7 +137,17 @@ async function referred(school, contact, worker) {
   await main(worker).getByRole('link', { name: 'Ask about it and confirm it' }).click();
   await worker.waitForLoadState();
   same(await worker.inputValue('[name=said]'), 'A large dog in the yard', 'the form of the warning is filled in with it');
+  await press(worker, 'Confirm this warning');
+  ok((await errors(worker)).includes('when you will look at it again'), 'to confirm it says when it is looked at again');
   await shot(worker, 'safe-warning');
+  await worker.fill('[name=said]', 'The dog is tied up: ring first');
+  await choose(worker, 'told', 'yes');
+  await date(worker, 'review_by', 30);
+  await press(worker, 'Confirm this warning');
+  same(sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', said, confirmed, ended_at IS NULL) ORDER BY id) FROM warning WHERE episode_id = ${episode}`)[0][0],
+    'A large dog in the yard 0 0,The dog is tied up: ring first 1 1', 'one step confirms it and ends what the referral said');
+  ok(await main(worker).getByRole('button', { name: 'Add this warning' }).count() === 1, 'then another can be added');
+  await shot(worker, 'safe-warning-confirmed');
   const [[adult, unborn]] = sql(`SELECT r.person_id, r.other_person_id FROM relationship r JOIN person p ON p.id = r.other_person_id WHERE r.episode_id = ${episode} AND p.born IS NULL`);
   await worker.goto(at(`/relationship/${adult}/${unborn}`));
   await worker.selectOption('[name=parental_responsibility]', 'yes');

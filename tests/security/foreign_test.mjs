@@ -98,6 +98,7 @@ const MORE = {
 /** Before the call with its own id succeeds. */
 const FIRST = {
   meeting_edit: 'UPDATE meeting SET starts_at = starts_at + INTERVAL 1 DAY WHERE id = {meeting}', meeting_cancel: 'UPDATE meeting SET starts_at = starts_at + INTERVAL 1 DAY WHERE id = {meeting}', entry_restore: "UPDATE entry SET state = 'wrong_family' WHERE id = {entry}",
+  warning_confirm: 'UPDATE warning SET confirmed = 0, ended_at = NULL WHERE id = {warning}',
   sharing_resume: 'UPDATE sharing_decision SET override_at = UTC_TIMESTAMP() WHERE id = {sharing}',
 };
 const IDS = ['action', 'meeting', 'person', 'other', 'stay', 'involvement', 'entry', 'warning', 'concern', 'item', 'agreement', 'sharing', 'arrival'];

@@ -1,5 +1,5 @@
 -- outer: casework partner | episode scope=lead | write
--- Gives a warning to those who visit. The person is told of it, or it says why not; it is reviewed within a year.
+-- Gives a warning to those who visit.
 CREATE PROCEDURE record.warning_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_said VARCHAR(1000), IN p_reason VARCHAR(1000), IN p_told VARCHAR(3) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_why_not_told VARCHAR(1000), IN p_review_by DATE)
@@ -12,12 +12,7 @@ this: BEGIN
     LEAVE this;
   END IF;
   CALL record.work_open(p_episode);
-  IF p_review_by <= core.today() OR p_review_by > core.today() + INTERVAL 1 YEAR THEN
-    CALL record.work_refuse('review_by', 'The review must be after today and within a year');
-  END IF;
-  INSERT INTO data.warning (episode_id, said, reason, told, why_not_told, review_by, post_id, recorded_at)
-  VALUES (p_episode, p_said, p_reason, COALESCE(p_told, 'no') = 'yes', p_why_not_told, p_review_by, p_post, core.now());
-  SET v_warning = LAST_INSERT_ID();
+  CALL record.warning_take(p_post, p_episode, p_said, p_reason, p_told, p_why_not_told, p_review_by, v_warning);
   CALL core.key_done(p_post, p_key, v_warning);
   SELECT 1 AS done, v_warning AS warning;
 END
