@@ -280,6 +280,18 @@ await shot(contact, 'telephone-enquiry');
 await contact.goto(`${enquiry(called)}/decide`);
 same(await contact.locator('[name=referrer_told]').evaluateAll((all) => all.map((one) => one.value).join()), 'phone,not_told', 'whoever rang hears by telephone: they have no page here');
 
+// a team that nobody manages: whoever decides sees it, and an administrator hears of it
+await contact.goto(enquiry(called));
+await press(contact, 'None of the others is the same');
+await contact.goto(`${enquiry(called)}/decide`);
+has(await contact.locator('#team').locator('xpath=ancestor::fieldset').innerText(), 'Families First Central\nNobody manages this team now', 'a team that nobody manages says so');
+const unmanaged = () => sql("SELECT COUNT(*) FROM data.outbox WHERE kind = 'team_notice' AND recipient = 'admin@council.example' AND body LIKE '%Families First Central%'");
+const noticed = Number(unmanaged());
+await decide(contact, called, { outcome: 'accept', reason: 'r', level_of_need: '2', team: 'central', referrer_told: 'phone', referrer_words: 'w', family_told: 'phone' });
+await shot(contact, 'enquiry-unmanaged');
+has(await words(contact), 'An administrator has been told', 'and after the decision too');
+same(Number(unmanaged()), noticed + 1, 'an administrator gets a mail');
+
 // a young person calls by themselves: nobody is told of it without their say
 await contact.goto(`${base}/casework/telephone`);
 await press(contact, 'Start');

@@ -1,7 +1,7 @@
 -- Every decision on an enquiry, the last first: for those who screen.
 CREATE PROCEDURE intake.decision_list(IN p_enquiry BIGINT)
 BEGIN
-  SELECT 1 AS `decisions[]`, d.outcome, d.reason, l.label AS level_of_need, t.name AS team, d.taken_by, d.taken_at, d.signposted_to,
+  SELECT 1 AS `decisions[]`, d.outcome, d.reason, l.label AS level_of_need, t.name AS team, NOT intake.team_managed(t.id) AS unmanaged, d.taken_by, d.taken_at, d.signposted_to,
     d.referrer_told, d.referrer_words, d.referrer_why_not, d.family_told, d.family_why_not, d.decided_at, a.name AS decided_by
   FROM data.decision d
   JOIN data.enquiry e ON e.id = d.enquiry_id

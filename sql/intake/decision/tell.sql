@@ -1,5 +1,5 @@
 -- Who hears of a decision: the referrer (thread and mail); of an episode that begins, the managers who answer for it; of one
--- that is open already, they and who leads it. And which clocks it meets: more information wanted answers the referrer, but
+-- that is open already, they and who leads it; where nobody manages the team, who can see to that. And which clocks it meets: more information wanted answers the referrer, but
 -- the decision is still due.
 CREATE PROCEDURE intake.decision_tell(IN p_post BIGINT, IN p_enquiry BIGINT, IN p_outcome VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin, IN p_told VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_words TEXT, IN p_episode BIGINT)
@@ -12,6 +12,9 @@ BEGIN
   CALL core.clock_meet('referrer_answer', p_enquiry, NULL, NULL);
   IF p_outcome <> 'more_information' THEN
     CALL core.clock_meet('decision', p_enquiry, NULL, NULL);
+  END IF;
+  IF NOT intake.team_managed((SELECT e.team_id FROM data.episode e WHERE e.id = p_episode)) THEN
+    CALL intake.notice_unmanaged(p_episode);
   END IF;
   FOR r IN (SELECT a.mail, MAX(x.scope = 'manage') AS manages
             FROM core.access_now x JOIN data.post p ON p.id = x.post_id JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
