@@ -11,6 +11,7 @@
 #include "base/log.h"
 #include "document/calendar.h"
 #include "serve/job.h"
+#include "service/service.h"
 
 struct letter {
   CURL *curl;
@@ -25,21 +26,41 @@ static bool plain_ascii(const char *text) {
   return true;
 }
 
-/* Adds "Name: value" to the head; a value with anything but plain ASCII goes as an encoded word (RFC 2047). */
-static bool head_add(struct letter *letter, const char *name, const char *value) {
-  char line[512];
-  char encoded[256];
-  if (plain_ascii(value)) {
-    if ((size_t)snprintf(line, sizeof line, "%s: %s", name, value) >= sizeof line) return false;
-  } else {
-    size_t n = strlen(value);
-    if (n > 45) return false; /* an encoded word holds 75 characters */
-    sodium_bin2base64(encoded, sizeof encoded, (const unsigned char *)value, n, sodium_base64_VARIANT_ORIGINAL);
-    snprintf(line, sizeof line, "%s: =?UTF-8?B?%s?=", name, encoded);
+/* A line with an encoded word is of at most 76 characters (RFC 2047): "Subject: " and the 12 that are not the text's leave 55,
+ * and 39 bytes are 52 of base 64. */
+#define WORD_BYTES 39
+
+/* A text as encoded words, each of whole letters and on a line of its own. */
+static NEOERR *encode_words(const char *text, STRING *out) {
+  char word[sodium_base64_ENCODED_LEN(WORD_BYTES, sodium_base64_VARIANT_ORIGINAL)];
+  NEOERR *err = STATUS_OK;
+  size_t n = 0;
+  for (const char *at = text; *at && !err; at += n) {
+    n = strnlen(at, WORD_BYTES);
+    while (n > WORD_BYTES - 4 && ((unsigned char)at[n] & 0xc0) == 0x80) n--;
+    sodium_bin2base64(word, sizeof word, (const unsigned char *)at, n, sodium_base64_VARIANT_ORIGINAL);
+    err = string_appendf(out, "%s=?UTF-8?B?%s?=", at == text ? "" : "\r\n ", word);
   }
-  struct curl_slist *longer = curl_slist_append(letter->head, line);
+  return nerr_pass(err);
+}
+
+/* Adds "Name: value" to the head; a value with anything but plain ASCII goes as encoded words. */
+static bool head_add(struct letter *letter, const char *name, const char *value) {
+  STRING line;
+  string_init(&line);
+  NEOERR *err = string_appendf(&line, "%s: ", name);
+  if (!err) err = plain_ascii(value) ? string_append(&line, value) : encode_words(value, &line);
+  struct curl_slist *longer = err ? NULL : curl_slist_append(letter->head, line.buf);
   if (longer) letter->head = longer;
+  if (err) log_error(NULL, &err);
+  string_clear(&line);
   return longer != NULL;
+}
+
+/* The subject says whose mail it is: the council alone, because somebody may look over a shoulder. */
+static bool subject_add(struct letter *letter, const char *subject) {
+  char whole[1024];
+  return (size_t)snprintf(whole, sizeof whole, "%s - %s", subject, service_current()->council) < sizeof whole && head_add(letter, "Subject", whole);
 }
 
 static bool heads(struct letter *letter, HDF *mail) {
@@ -53,7 +74,7 @@ static bool heads(struct letter *letter, HDF *mail) {
   snprintf(id, sizeof id, "<%s>", hdf_get_value(mail, "message_id", ""));
   snprintf(to, sizeof to, "<%s>", hdf_get_value(mail, "recipient", ""));
   return plain_ascii(to) && head_add(letter, "Date", date) && head_add(letter, "From", config_get("mail_from", "onedoor@localhost")) &&
-         head_add(letter, "To", to) && head_add(letter, "Subject", hdf_get_value(mail, "subject", "")) && head_add(letter, "Message-ID", id) &&
+         head_add(letter, "To", to) && subject_add(letter, hdf_get_value(mail, "subject", "")) && head_add(letter, "Message-ID", id) &&
          head_add(letter, "Auto-Submitted", "auto-generated");
 }
 
@@ -84,12 +105,18 @@ static bool invite(struct letter *letter, HDF *mail) {
   return well;
 }
 
-/* The text as a mail has it: lines end with CRLF; who is asked to sign in is told where. */
+/* The text as a mail has it: lines end with CRLF, and it says who sends it. Who is asked to sign in is told where, and which
+ * service it is; to anybody else, who may share a mailbox, the council is name enough. */
 static NEOERR *letter_text(const char *body, STRING *out) {
   NEOERR *err = STATUS_OK;
   for (const char *at = body; *at && !err; at += strcspn(at, "\n"), at += *at == '\n')
     err = string_appendf(out, "%.*s\r\n", (int)strcspn(at, "\n"), at);
-  if (!err && strstr(body, "Sign in")) err = string_appendf(out, "\r\n%s/sign-in\r\n", config_get("base_url", "http://localhost:8080"));
+  const struct service *service = service_current();
+  if (!err && strstr(body, "Sign in"))
+    err = string_appendf(out, "\r\n%s/sign-in\r\n\r\n%s, ", config_get("base_url", "http://localhost:8080"), service->name);
+  else if (!err)
+    err = string_append(out, "\r\n");
+  if (!err) err = string_appendf(out, "%s\r\n", service->council);
   return nerr_pass(err);
 }
 
@@ -182,14 +209,19 @@ static NEOERR *next(struct job *job, bool *more) {
   return nerr_pass(err);
 }
 
-static NEOERR *recover(struct job *job, bool *more) {
+static NEOERR *begin(struct job *job, bool *more) {
   *more = false;
-  return nerr_pass(job_call(job, "courier_recover", NULL, NULL));
+  NEOERR *err = service_current()
+                    ? STATUS_OK
+                    : service_start(config_get("root", ""), config_get("service", ""), strcmp(config_get("mode", "production"), "production") != 0);
+  if (!err) err = job_call(job, "courier_recover", NULL, NULL);
+  return nerr_pass(err);
 }
 
 int main(int argc, char **argv) {
   if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) return 1;
-  int status = job_main("courier", 1, recover, next, argc, argv);
+  int status = job_main("courier", 1, begin, next, argc, argv);
+  service_stop();
   curl_global_cleanup();
   return status;
 }

@@ -1,17 +1,22 @@
 // The courier: one mail out of the outbox after the other; what does not go is tried again with growing
 // pauses and given up after 72 hours; what may have gone twice says so and has the same Message-ID.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { journey, mailNames, mailRead, ok, same, sql, until } from '../support/portal.mjs';
 
 const release = process.env.ONEDOOR_RELEASE;
 const fault = process.env.ONEDOOR_MAIL_FAULT;
 const now = `core_${release}.now()`;
+const named = (what) => readFileSync(`${process.env.ONEDOOR_TOP}/services/islington/service.xml`, 'utf8').match(`<${what}>(.*)</${what}>`)[1];
+const council = named('council');
+const service = named('name');
+const decoded = (text) => text.replace(/\?= +=\?/g, '?==?').replace(/=\?UTF-8\?B\?([^?]*)\?=/g, (all, word) => Buffer.from(word, 'base64').toString('utf8'));
 let number = 0;
 
 // Puts a mail into the outbox; gives its recipient, by which it is found again.
-function queue() {
+const subject = 'Neutral – subject';
+function queue(said = subject, body = 'First line\nÄ second with a . dot\n.\nafter a dot\n') {
   const to = `courier-${process.pid}-${number++}@test.example`;
-  sql(`CALL core_${release}.mail_add('test', '${to}', 'Neutral – subject', 'First line\nÄ second with a . dot\n.\nafter a dot\n')`);
+  sql(`CALL core_${release}.mail_add('test', '${to}', '${said}', '${body}')`);
   return to;
 }
 
@@ -30,8 +35,21 @@ async function goes() {
   same(mail.id, `<${row(to).id}>`, 'with its Message-ID');
   ok(/^From: .*@/im.test(mail.head) && /^Date: /im.test(mail.head) && /^Auto-Submitted: auto-generated/im.test(mail.head), 'with From, Date and Auto-Submitted');
   ok(/=C3=84 second/.test(mail.raw) && /after a dot/.test(mail.raw), 'whole, also after a line with a dot');
+  same(decoded(mail.subject), `${subject} - ${council}`, 'its subject says whose it is');
+  ok(mail.raw.includes(`\r\n\r\n${council}\r\n`) && !mail.raw.includes(service), 'its end too, and to whom is not asked to sign in no more than that');
   ok(!/=0A/.test(mail.raw), 'its lines end as lines of a mail do');
   ok(!mail.calendar, 'without a calendar file that nobody asked for');
+}
+
+async function says() {
+  const long = 'Ünterschrift 😀 '.repeat(9).trim();
+  const to = queue(long, 'Sign in to read it.\n');
+  await is(to, 'sent');
+  const [mail] = come(to);
+  same(decoded(mail.subject), `${long} - ${council}`, 'a long subject in any letters comes whole');
+  ok(mail.raw.split('\r\n').every((line) => !line.includes('=?') || line.length <= 76), 'in lines that a mail may have');
+  ok(mail.subject.split(' ').every((word) => word.length <= 75 && !decoded(word).includes('\ufffd')), 'as encoded words of whole letters');
+  ok(mail.raw.includes(`/sign-in\r\n\r\n${service}, ${council}\r\n`), 'whoever is to sign in is told where, and to which service');
 }
 
 async function waits() {
@@ -84,6 +102,7 @@ async function brings() {
 await journey(async () => {
   try {
     await goes();
+    await says();
     await waits();
     await doubts();
     await brings();

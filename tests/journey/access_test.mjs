@@ -110,7 +110,7 @@ async function opened(f, worker2) {
 
 async function review(f, manager, worker2, before) {
   const mails = await mailSince(before, 2);
-  ok(mails.some((mail) => mail.to === 'manager@council.example' && mail.subject === 'Something waits for your review') && mails.every((mail) => !/Journey|Petra|Secret|father/.test(mail.raw)), 'the manager is told, neutrally');
+  ok(mails.some((mail) => mail.to === 'manager@council.example' && mail.subject.startsWith('Something waits for your review')) && mails.every((mail) => !/Journey|Petra|Secret|father/.test(mail.raw)), 'the manager is told, neutrally');
   await manager.goto(`${url}/casework`);
   await main(manager).getByRole('link', { name: 'Records opened in an emergency' }).click();
   ok((await text(manager)).includes(f.name) && (await text(manager)).includes('Wil Second') && await fits(manager), 'the list says who and of which family');
@@ -132,7 +132,7 @@ async function review(f, manager, worker2, before) {
   sql(`UPDATE clock SET due_at = '2001-01-02' WHERE glass_id IN (SELECT id FROM glass WHERE episode_id = ${f.episode}) AND met_at IS NULL`);
   const names = mailNames();
   execFileSync(`${process.env.ONEDOOR_BUILD}/onedoor-clock`, ['--once'], { env: process.env });
-  ok((await mailSince(names, 1)).some((mail) => mail.to === 'manager@council.example' && mail.subject === 'Something is late'), 'a review that is late is said to be');
+  ok((await mailSince(names, 1)).some((mail) => mail.to === 'manager@council.example' && mail.subject.startsWith('Something is late')), 'a review that is late is said to be');
   await manager.goto(`${url}/casework/emergencies`);
   ok((await text(manager)).includes('Late'), 'and the list says so');
 }

@@ -178,8 +178,8 @@ await decide(contact, again, { outcome: 'already_open', reason: 'The team works 
 same(state(again), 'decided', 'already open');
 
 // who works with the family hears of it, and reads it as they read what began the episode
-ok((await mails('Something new about a family of yours')).length > 0, 'the key worker gets a mail');
-lacks((await mails('Something new about a family of yours')).join('\n'), surname, 'without personal data');
+ok((await mails('Something new for you to read')).length > 0, 'the key worker gets a mail');
+lacks((await mails('Something new for you to read')).join('\n'), surname, 'without personal data');
 await worker.goto(`${base}/casework`);
 has(await words(worker), 'Something new came in about a family of yours', 'it is on the start page');
 await worker.goto(`${base}/casework/family/${record}`);

@@ -69,6 +69,26 @@ sub looks {
   return scalar grep { looks($_, $depth + 1) } $sql =~ /CALL\s+([a-z]+\.[a-z_]+)/g;
 }
 
+# What a CALL that begins at the end of a text's match is given.
+sub arguments {
+  my ($list) = @_;
+  my $literal = qr/'(?:[^'\\]|''|\\.)*'/;
+  my $nested;
+  $nested = qr/\((?:[^()']++|$literal|(??{ $nested }))*\)/;
+  my @found;
+  while ($list =~ /\G\s*((?:$literal|$nested|[^,()'])+)([,)])/g) { push @found, $1; last if $2 eq ')'; }
+  return @found;
+}
+
+# Subjects of mails that tell somebody who looks over a shoulder what they are about.
+sub telling_subjects {
+  my ($sql) = @_;
+  my @subjects;
+  push @subjects, (arguments($1))[2] // '' while $sql =~ /CALL core\.mail_add\((?=(.*))/gs;
+  push @subjects, (arguments($1))[4] // '' while $sql =~ /CALL record\.involvement_tell\((?=(.*))/gs;
+  return grep { /famil|child|young|parent|referr|harm|abuse/i } @subjects;
+}
+
 sub faults {
   my ($file, $sql) = @_;
   my @faults;
@@ -101,6 +121,7 @@ sub faults {
   push @faults, "SIGNAL $1" if $sql =~ /SIGNAL\s+SQLSTATE\s+'(?!45401|45403|45404|45409|45422|45429)(\w+)'/i;
   push @faults, 'SELECT *' if $bare =~ /\bSELECT\s+\*/i;
   push @faults, "JSON_TABLE column that is not LONGTEXT: $1" if $bare =~ /\bCOLUMNS\s*\([^()]*?(\w+\s+(?!LONGTEXT|FOR\b|PATH\b)(?:VARCHAR|CHAR|INT|BIGINT|DATE|DATETIME|DECIMAL|TEXT)\b)/i;
+  push @faults, map { "a mail's subject that tells: $_" } telling_subjects($sql);
   push @faults, "result set named $1" if $sql =~ /SELECT\s+1\s+AS\s+(`(?![a-z0-9_]+\[\]`)[^`]*`)/;
   return @faults;
 }
@@ -121,6 +142,7 @@ my %bad = (
   'a key of another character set' => 'CREATE PROCEDURE record.thing_show(IN p_key CHAR(64)) BEGIN END',
   'a narrow column' => "$p BEGIN SELECT x FROM JSON_TABLE(p, '\$' COLUMNS (x VARCHAR(10) PATH '\$.x')) j; END",
   'everything' => "$p BEGIN SELECT * FROM data.entry; END", 'dynamic' => "$p BEGIN PREPARE s FROM p_sql; END",
+  'a telling subject' => "$p BEGIN CALL core.mail_add('news', (SELECT MAX(x, 'y)') FROM z), IF(x, 'News', 'Your family'), 'Sign in'); END",
 );
 check(scalar(faults('sql/record/thing/show.sql', $bad{$_})), "should be refused: $_") for sort keys %bad;
 my @good = faults('sql/record/thing/show.sql', "-- outer: casework partner | episode scope=plan | read\n-- NOW() in words\n$p BEGIN SELECT 1 AS `rows[]`, 'COMMIT' AS x; END");

@@ -23,7 +23,7 @@ BEGIN
     IF r.manages THEN
       CALL core.mail_add('team_notice', r.mail, 'Something new for your team', 'Something new has come in for your team.\n\nSign in to read it.\n');
     ELSE
-      CALL core.mail_add('team_notice', r.mail, 'Something new about a family of yours',
+      CALL core.mail_add('team_notice', r.mail, 'Something new for you to read',
         'Something new has come in about a family that you work with.\n\nSign in to read it: it is at the top of their record.\n');
     END IF;
   END FOR;

@@ -8,7 +8,7 @@ BEGIN
     UPDATE data.involvement SET ended_at = core.now(), ended_by_post_id = p_post WHERE episode_id = p_episode AND id = r.id;
     CALL record.meeting_withdraw(p_episode, r.post_id);
     IF r.mail IS NOT NULL AND r.post_id <> p_post THEN
-      CALL core.mail_add('taf', r.mail, 'You have left a Team Around the Family',
+      CALL core.mail_add('taf', r.mail, 'You have left a team',
         'Your part in a Team Around the Family has ended, and with it your access to the record. If you have questions, ask the council\'s early help team.');
     END IF;
   END FOR;

@@ -32,13 +32,13 @@ this: BEGIN
             WHERE i.episode_id = p_episode AND i.role = 'key_worker' AND i.ended_at IS NULL) DO
     UPDATE data.involvement SET ended_at = core.now(), ended_by_post_id = p_post WHERE episode_id = p_episode AND id = r.id;
     IF r.mail IS NOT NULL THEN
-      CALL core.mail_add('allocation', r.mail, 'A family has passed to another key worker',
+      CALL core.mail_add('allocation', r.mail, 'Your list has changed',
         'One of your families has been given to another key worker. Sign in to see who is on your list now.');
     END IF;
   END FOR;
   CALL record.involvement_store(p_post, p_episode, p_worker, 'key_worker', NULL, NULL, p_reason, NULL, v_involvement);
   UPDATE data.clock SET post_id = p_worker WHERE episode_id = p_episode AND met_at IS NULL;
-  CALL core.mail_add('allocation', v_mail, 'You are the key worker of a family',
+  CALL core.mail_add('allocation', v_mail, 'Something new is on your list',
     'A family has been allocated to you. Sign in to read their record and to open their episode.');
   CALL core.key_done(p_post, p_key, (SELECT e.reference FROM data.episode e WHERE e.id = p_episode));
   SELECT 1 AS done, e.reference FROM data.episode e WHERE e.id = p_episode;

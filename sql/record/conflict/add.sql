@@ -34,7 +34,7 @@ this: BEGIN
     CALL record.meeting_withdraw(r.id, p_member);
   END FOR;
   IF v_alone THEN
-    CALL core.mail_add('handover', (SELECT p.mail FROM record.involvement_post_now p WHERE p.id = p_successor), 'You are asked to manage work with a family',
+    CALL core.mail_add('handover', (SELECT p.mail FROM record.involvement_post_now p WHERE p.id = p_successor), 'You are asked to take something over',
       'Another manager cannot manage work with a family any more. You do so from now on. Sign in and look at your families.');
   END IF;
   CALL core.key_done(p_post, p_key, IF(p_member = p_post, 'families', (SELECT e.reference FROM data.episode e WHERE e.id = p_episode)));

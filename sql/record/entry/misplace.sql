@@ -22,7 +22,7 @@ this: BEGIN
   END IF;
   INSERT INTO data.breach (episode_id, entry_id, what, opened_at, opened_by_post_id)
   VALUES (p_episode, p_entry, 'An entry was about another family', core.now(), p_post);
-  CALL record.involvement_tell(p_post, p_episode, 'manage', 'breach', 'An entry was marked as being about another family',
+  CALL record.involvement_tell(p_post, p_episode, 'manage', 'breach', 'An entry was marked as in the wrong place',
     'Somebody has marked an entry on a record of your team as being about another family. It is hidden. Sign in to see who was shown it and to decide what to do.');
   CALL core.key_done(p_post, p_key, p_entry);
   SELECT 1 AS done, p_entry AS entry;

@@ -26,7 +26,7 @@ this: BEGIN
     CALL record.involvement_lead_pass(p_post, p_episode, p_member);
   END IF;
   CALL record.involvement_store(p_post, p_episode, p_member, p_role, COALESCE(p_scopes, '[]'), p_ends, p_reason, p_family_knows, v_involvement);
-  CALL core.mail_add('taf', v_mail, IF(p_role = 'lead_practitioner', 'You are the lead practitioner of a Team Around the Family', 'You have joined a Team Around the Family'),
+  CALL core.mail_add('taf', v_mail, IF(p_role = 'lead_practitioner', 'You lead a team', 'You have joined a team'),
     'You have been added to a Team Around the Family. Sign in to see who the family are, what you can read and until when.');
   CALL core.key_done(p_post, p_key, v_involvement);
   SELECT 1 AS done, v_involvement AS involvement;

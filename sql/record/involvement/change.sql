@@ -30,7 +30,7 @@ this: BEGIN
   CALL record.involvement_store(p_post, p_episode, v_member, p_role, COALESCE(p_scopes, '[]'), p_ends, p_reason, p_family_knows, v_new);
   CALL record.meeting_withdraw(p_episode, v_member);
   IF v_mail IS NOT NULL AND v_member <> p_post THEN
-    CALL core.mail_add('taf', v_mail, 'Your part in a Team Around the Family has changed',
+    CALL core.mail_add('taf', v_mail, 'Your part in a team has changed',
       'What you do and what you can read in a Team Around the Family has changed. Sign in to see it.');
   END IF;
   CALL core.key_done(p_post, p_key, v_new);

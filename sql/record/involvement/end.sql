@@ -17,7 +17,7 @@ this: BEGIN
   UPDATE data.involvement SET ended_at = core.now(), ended_by_post_id = p_post WHERE episode_id = p_episode AND id = p_involvement;
   CALL record.meeting_withdraw(p_episode, v_member);
   IF v_mail IS NOT NULL AND v_member <> p_post THEN
-    CALL core.mail_add('taf', v_mail, 'You have left a Team Around the Family',
+    CALL core.mail_add('taf', v_mail, 'You have left a team',
       'Your part in a Team Around the Family has ended, and with it your access to the record. If you think that this is a mistake, ask the lead practitioner.');
   END IF;
   CALL core.key_done(p_post, p_key, p_involvement);

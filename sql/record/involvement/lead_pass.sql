@@ -7,7 +7,7 @@ BEGIN
     CALL record.involvement_store(p_post, p_episode, r.post_id, 'taf_member', NULL, COALESCE(r.ends, core.today() + INTERVAL 6 MONTH),
       'Somebody else became the lead practitioner', 'yes', v_new);
     IF r.mail IS NOT NULL THEN
-      CALL core.mail_add('taf', r.mail, 'A Team Around the Family has a new lead practitioner',
+      CALL core.mail_add('taf', r.mail, 'A team of yours has a new lead practitioner',
         'A team that you led has a new lead practitioner. You are still a member of it. Sign in to see what you can do there now.');
     END IF;
   END FOR;

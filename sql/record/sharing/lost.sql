@@ -6,7 +6,7 @@ BEGIN
             WHERE i.episode_id = p_episode AND i.ended_at IS NULL) DO
     CALL record.meeting_withdraw(p_episode, r.post_id);
     IF r.mail IS NOT NULL AND r.post_id <> p_post THEN
-      CALL core.mail_add('taf', r.mail, 'Your part in a Team Around the Family has changed',
+      CALL core.mail_add('taf', r.mail, 'Your part in a team has changed',
         'What you can read in a Team Around the Family has changed. Sign in to see it.');
     END IF;
   END FOR;
