@@ -263,7 +263,12 @@ for (const [outcome, more] of Object.entries({
 await contact.goto(`${base}/casework/telephone`);
 await shot(contact, 'telephone');
 await press(contact, 'Start');
-await section(contact, 'caller', { caller_kind: 'referral', caller_name: 'Dr Test', caller_agency: 'Elm Surgery', caller_role: 'GP', caller_phone: '020 7946 0555' });
+await fill(contact, { danger: 'harm', social_care_told: 'no' });
+await press(contact, 'Save and continue');
+has(await words(contact), 'Tell children\'s social care about the harm before', 'harm that social care has not been told of is not keyed in and left');
+ok(await contact.locator('.onedoor-stop .onedoor-number').isVisible(), 'with the number of this hour');
+await shot(contact, 'telephone-harm');
+await section(contact, 'caller', { danger: 'harm', social_care_told: 'yes', social_care_who: 'Jo Sample', social_care_when: [1, 1, 2026], 'social_care_when.time': '9:30am', caller_kind: 'referral', caller_name: 'Dr Test', caller_agency: 'Elm Surgery', caller_role: 'GP', caller_phone: '020 7946 0555' });
 await section(contact, 'agreement', story.agreement);
 await children(contact, [{ ...child, 'name.last': `Tel${surname}` }]);
 await adults(contact, [{ ...adult, 'name.last': `Tel${surname}` }]);
@@ -277,6 +282,7 @@ const called = /enquiry\/([0-9A-Z-]{9})/.exec(contact.url())?.[1];
 same(sql(`SELECT CONCAT(e.channel, ' ', e.kind, ' ', a.login, ' ', c.name) FROM data.enquiry e JOIN data.post p ON p.id = e.keyed_by_post_id JOIN data.account a ON a.id = p.account_id JOIN data.enquiry_caller c ON c.enquiry_id = e.id WHERE e.reference = '${called}'`),
   'telephone referral contact Dr Test', 'a telephone referral is keyed in, and says by whom');
 await shot(contact, 'telephone-enquiry');
+has(await words(contact), 'Jo Sample', 'and whom at social care somebody has told');
 await contact.goto(`${enquiry(called)}/decide`);
 same(await contact.locator('[name=referrer_told]').evaluateAll((all) => all.map((one) => one.value).join()), 'phone,not_told', 'whoever rang hears by telephone: they have no page here');
 
@@ -295,7 +301,7 @@ same(Number(unmanaged()), noticed + 1, 'an administrator gets a mail');
 // a young person calls by themselves: nobody is told of it without their say
 await contact.goto(`${base}/casework/telephone`);
 await press(contact, 'Start');
-await section(contact, 'caller', { caller_kind: 'request_for_help', caller_is: 'young_person', parent_may_know: 'no', caller_agrees: ['yes'] });
+await section(contact, 'caller', { danger: 'no', caller_kind: 'request_for_help', caller_is: 'young_person', parent_may_know: 'no', caller_agrees: ['yes'] });
 await children(contact, [{ ...child, asker: 'yes', 'name.last': `Young${surname}` }]);
 await section(contact, 'young_contact', { ways: ['text'], young_phone: '020 7946 0556', young_must_not_know: 'My dad', young_postcode: 'ZZ1 1AA' });
 await shot(contact, 'telephone-young');

@@ -96,6 +96,16 @@ await press(page, 'Save and continue');
 same(new URL(page.url()).pathname, `/partner/referral/${draft}/check`, 'who changes one answer is back on the check page');
 has(await words(page), 'Tired at school, and hungry', 'a changed answer is on the check page');
 
+// what may be a matter for social care says so beside the field, with the number of this hour
+for (const [part, field, words_] of [['concerns', '[name=concerns][value="IR-05"]', 'Domestic abuse can be significant harm'], ['story', '[name=urgency][value=today]', 'Is it today because somebody is not safe?']]) {
+  await page.goto(`${base}/partner/referral/${draft}/${part}`);
+  const hint = page.locator('.onedoor-notice--warning', { hasText: words_ });
+  ok(await hint.isHidden(), `${part}: nothing before it is said`);
+  await page.check(field);
+  ok(await hint.locator('.onedoor-number').isVisible(), `${part}: whom to ring now`);
+  await shot(page, `referral-hint-${part}`);
+}
+
 // another person cannot see the draft, nor send it
 const other = await newPage();
 await signIn(other, 'outsider');
