@@ -12,8 +12,8 @@ static const struct route routes[] = {
 
     /* the service user guide, and the directory of local services: ?lang= ?size=large ?format=text or pdf */
     {ROUTE_PAGE, "public.guide_list", "/guide", .query = "lang", .form = "guide-search", .flags = ROUTE_OPEN, .scripted = "guide/list"},
-    /* what somebody searches for stands in no address, so in no history and no log; nor does going Back show it */
-    {ROUTE_ACTION, "public.guide_find", "/guide", .query = "lang", .form = "guide-search", .page = "public.guide_list", .flags = ROUTE_OPEN,
+    /* what somebody searches for stands in no address, so in no history and no log */
+    {ROUTE_ASK, "public.guide_find", "/guide", .query = "lang", .form = "guide-search", .page = "public.guide_list", .flags = ROUTE_OPEN,
      .scripted = "guide/found", .handler = guide_found, .cap = 8192},
     {ROUTE_PAGE, "public.guide_whole", "/guide/whole", .query = "lang size format", .flags = ROUTE_OPEN, .scripted = "guide/whole",
      .handler = guide_whole},
@@ -21,7 +21,7 @@ static const struct route routes[] = {
      .handler = guide_page},
 
     {ROUTE_PAGE, "public.help_list", "/local-help", .query = "lang", .form = "help-search", .flags = ROUTE_OPEN, .scripted = "public/help/list", .handler = help_found},
-    {ROUTE_ACTION, "public.help_find", "/local-help", .query = "lang", .form = "help-search", .page = "public.help_list", .flags = ROUTE_OPEN,
+    {ROUTE_ASK, "public.help_find", "/local-help", .query = "lang", .form = "help-search", .page = "public.help_list", .flags = ROUTE_OPEN,
      .scripted = "public/help/list", .handler = help_found, .cap = 8192},
 
     /* ask for help; what happens with it */
@@ -33,7 +33,7 @@ static const struct route routes[] = {
     {ROUTE_ACTION, "public.draft_return", "/return", .form = "draft-return", .page = "public.return_ask", .flags = ROUTE_OPEN,
      .scripted = "public/return/ask", .rule = sealed_return, .handler = sealed_returned, .cap = 8192},
     {ROUTE_PAGE, "public.status_ask", "/status", .form = "status", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
-    {ROUTE_ACTION, "public.status_show", "/status", .form = "status", .page = "public.status_ask", .flags = ROUTE_OPEN,
+    {ROUTE_ASK, "public.status_show", "/status", .form = "status", .page = "public.status_ask", .flags = ROUTE_OPEN,
      .rule = status_check, .cap = 8192},
     {.kind = ROUTE_PAGE, .name = "public.complaint_ask", .path = "/second-look", .form = "complaint-again", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
     {.kind = ROUTE_ACTION, .name = "public.complaint_again", .path = "/second-look", .form = "complaint-again", .page = "public.complaint_ask", .flags = ROUTE_OPEN,
@@ -41,7 +41,7 @@ static const struct route routes[] = {
 
     /* how it went: with a code, once */
     {.kind = ROUTE_PAGE, .name = "public.feedback_ask", .path = "/feedback", .form = "feedback-code", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
-    {.kind = ROUTE_ACTION, .name = "public.feedback_open", .path = "/feedback", .form = "feedback-code", .page = "public.feedback_ask", .flags = ROUTE_OPEN,
+    {.kind = ROUTE_ASK, .name = "public.feedback_open", .path = "/feedback", .form = "feedback-code", .page = "public.feedback_ask", .flags = ROUTE_OPEN,
      .scripted = "public/feedback/answer", .rule = feedback_code, .handler = feedback_begin, .cap = 8192},
     {.kind = ROUTE_PAGE, .name = "public.feedback_adult", .path = "/feedback/parent", .form = "feedback-parent", .flags = ROUTE_OPEN | ROUTE_NO_CALL,
      .scripted = "public/feedback/answer"},

@@ -69,6 +69,12 @@ static NEOERR *action_do(struct context *context) {
   return nerr_pass(err);
 }
 
+NEOERR *action_answer(struct context *context, NEOERR *err) {
+  if (err == STATUS_OK) err = action_do(context);
+  if (err != STATUS_OK && !context->request->sent && context->row->page != NULL && nerr_handle(&err, E_INVALID)) err = action_again(context, 422);
+  return nerr_pass(err);
+}
+
 /* True if the procedure keeps what happens once: it needs a key then. */
 static bool needs_key(const struct row *row) {
   for (size_t i = 0; row->procedure != NULL && i < row->procedure->count; i++)
@@ -85,7 +91,5 @@ NEOERR *action_serve(struct context *context) {
   if (needs_key(row) && context->key[0] == '\0') return nerr_raise(E_BAD_REQUEST, "no key");
   err = action_read(context, &rows);
   if (err == STATUS_OK && rows && row->page != NULL) return nerr_pass(action_again(context, 200));
-  if (err == STATUS_OK) err = action_do(context);
-  if (err != STATUS_OK && !context->request->sent && row->page != NULL && nerr_handle(&err, E_INVALID)) err = action_again(context, 422);
-  return nerr_pass(err);
+  return nerr_pass(action_answer(context, err));
 }

@@ -69,6 +69,11 @@ static void row_ways(struct engine *engine, struct row *row) {
   switch (row->route->kind) {
   case ROUTE_PAGE: way_add(engine, row, STEP_PAGE, false, ""); return;
   case ROUTE_ACTION: way_add(engine, row, STEP_ACTION, true, ""); return;
+  case ROUTE_ASK:
+    way_add(engine, row, STEP_ASK, true, "");
+    way_add(engine, row, STEP_ANSWER, false, "/found");
+    way_add(engine, row, STEP_CLEAR, true, "/found");
+    return;
   case ROUTE_JOURNEY:
     way_add(engine, row, STEP_TASKS, false, "");
     way_add(engine, row, STEP_SECTION, false, "/{section}");
@@ -129,6 +134,8 @@ static NEOERR *row_read(struct engine *engine, struct row *row) {
   if (route->form != NULL && (row->form = form_find(route->form)) == NULL)
     return nerr_raise(NERR_ASSERT, "row %s: no form %s", route->name, route->form);
   if (route->kind == ROUTE_JOURNEY && row->form == NULL) return nerr_raise(NERR_ASSERT, "row %s: a journey needs a form", route->name);
+  if (route->kind == ROUTE_ASK && (row->form == NULL || route->page == NULL))
+    return nerr_raise(NERR_ASSERT, "row %s: what is asked needs a form and its page", route->name);
   err = form_names(row);
   template_name(row);
   if (err == STATUS_OK) err = row_templates(row);
@@ -168,11 +175,12 @@ NEOERR *engine_read(struct engine *engine, const struct program *program) {
 /* May the procedure's parameter be filled when the row calls it as `step`? */
 static bool has_source(const struct row *row, enum step step, const char *name) {
   const struct route *route = row->route;
-  bool sealed = route->flags & ROUTE_SEALED;
+  bool sealed = route->kind == ROUTE_ASK || (route->flags & ROUTE_SEALED);
 
   if (strcmp(name, "session") == 0) return (route->flags & ROUTE_OPEN) == 0;
   if (words_have(ENGINE_OWN, name) || pattern_has(&row->pattern, name) || route->rule != NULL) return true;
   if (step == STEP_PAGE) return words_have(route->query, name);
+  if (step == STEP_ANSWER) return words_have(route->query, name) || form_has_question(row->form, name);
   if (step == STEP_ACTION)
     return words_have(route->query, name) || words_have("key digest version action", name) ||
            (row->form != NULL && (words_have("answers facts form", name) || form_has_question(row->form, name)));
@@ -193,12 +201,28 @@ static NEOERR *procedure_bind(const struct engine *engine, const struct row *row
   return STATUS_OK;
 }
 
+static NEOERR *ask_bind(const struct engine *engine, struct row *row) {
+  const char *program = engine->program->name;
+  NEOERR *err;
+  char name[128];
+
+  snprintf(name, sizeof name, "%s.draft_show", program);
+  err = procedure_bind(engine, row, STEP_CLEAR, name, &row->show);
+  snprintf(name, sizeof name, "%s.draft_ask", program);
+  if (err == STATUS_OK) err = procedure_bind(engine, row, STEP_SAVE, name, &row->save);
+  snprintf(name, sizeof name, "%s.draft_delete", program);
+  if (err == STATUS_OK) err = procedure_bind(engine, row, STEP_CLEAR, name, &row->remove);
+  if (err == STATUS_OK) err = procedure_bind(engine, row, STEP_ANSWER, row->route->name, &row->procedure);
+  return nerr_pass(err);
+}
+
 static NEOERR *row_bind(const struct engine *engine, struct row *row) {
   const char *program = engine->program->name;
   NEOERR *err;
   char name[128];
 
   if (!has_procedure(row->route)) return STATUS_OK;
+  if (row->route->kind == ROUTE_ASK) return nerr_pass(ask_bind(engine, row));
   if (row->route->kind != ROUTE_JOURNEY)
     return nerr_pass(procedure_bind(engine, row, row->route->kind == ROUTE_PAGE ? STEP_PAGE : STEP_ACTION, row->route->name, &row->procedure));
   snprintf(name, sizeof name, "%s.draft_show", program);

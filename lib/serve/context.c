@@ -221,6 +221,7 @@ int context_section(const struct context *context) {
 }
 
 const struct form *context_typed_form(const struct context *context) {
-  if (context->way->step == STEP_SEND || context->way->step == STEP_AGAIN || context->way->step == STEP_DELETE) return NULL;
+  if (context->way->step == STEP_SEND || context->way->step == STEP_AGAIN || context->way->step == STEP_DELETE || context->way->step == STEP_CLEAR)
+    return NULL;
   return context->row->form;
 }

@@ -15,6 +15,9 @@ enum { HEX_SIZE = 65, TEMPLATE_SIZE = 160, BODY_CAP = 256 * 1024 };
 enum step {
   STEP_PAGE,
   STEP_ACTION,
+  STEP_ASK,     /* ask: POST path */
+  STEP_ANSWER,  /* ask: GET path/found */
+  STEP_CLEAR,   /* ask: POST path/found */
   STEP_TASKS,   /* journey: GET path */
   STEP_SECTION, /* journey: GET path/{section} */
   STEP_SAVE,    /* journey: POST path/{section} */
@@ -32,9 +35,9 @@ struct row {
   const struct route *route;
   const struct form *form;
   const struct row *page;                 /* ACTION: what a refusal shows again */
-  const struct db_procedure *procedure;   /* PAGE, ACTION: its own; JOURNEY: <thing>_send */
-  const struct db_procedure *show, *save; /* JOURNEY: draft_show, draft_save */
-  const struct db_procedure *remove;      /* sealed JOURNEY: draft_delete */
+  const struct db_procedure *procedure;   /* PAGE, ACTION, ASK: its own; JOURNEY: <thing>_send */
+  const struct db_procedure *show, *save; /* JOURNEY: draft_show, draft_save; ASK: draft_show, draft_ask */
+  const struct db_procedure *remove;      /* sealed JOURNEY, ASK: draft_delete */
   struct pattern pattern;
   char template[TEMPLATE_SIZE]; /* a file; JOURNEY: a folder */
 };
@@ -158,11 +161,14 @@ NEOERR *redirect_then(struct context *context, const char *pattern, HDF *record)
 /* List.page and List.sort: the address of this list up to "page=" and "sort=", with its other query keys kept. */
 NEOERR *list_addresses(struct context *context) MUST_CHECK;
 
-/* page.c, action.c, journey.c */
+/* page.c, action.c, ask.c, journey.c */
 NEOERR *page_serve(struct context *context) MUST_CHECK;
 /* Shows a page again with what was typed. */
 NEOERR *page_again(struct context *context, const struct row *page, const struct form *form, int status) MUST_CHECK;
 NEOERR *action_serve(struct context *context) MUST_CHECK;
+/* Does what checked answers ask for and sends the answer; on a fault (err too may be one) the row's page again. */
+NEOERR *action_answer(struct context *context, NEOERR *err) MUST_CHECK;
+NEOERR *ask_serve(struct context *context) MUST_CHECK;
 NEOERR *journey_serve(struct context *context) MUST_CHECK;
 
 /* outcome.c */

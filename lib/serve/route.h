@@ -15,6 +15,7 @@ struct context; /* one request on its way through the engine */
 enum route_kind {
   ROUTE_PAGE,    /* GET: CALL, then template */
   ROUTE_ACTION,  /* POST: check form, CALL, then redirect */
+  ROUTE_ASK,     /* POST: what somebody without an account asks for; its answer on a page of its own: see serve/ask.c */
   ROUTE_JOURNEY, /* several pages of one form with a draft: see serve/journey.h */
 };
 
@@ -38,10 +39,10 @@ struct route {
   const char *query; /* permitted query keys, space separated, or NULL ("done" always is) */
   const char *form;  /* form definition, or NULL. On a PAGE it is put into Form.*, prefilled from
                         the result set `form`; an ACTION's body is checked by it */
-  const char *page;  /* ACTION: the PAGE row rendered again (422) with errors and what was typed */
+  const char *page;  /* ACTION, ASK: the PAGE row rendered again (422) with errors and what was typed */
   const char *then;  /* ACTION: where to go: "/casework/family/{reference}?done=entry", filled from
                         path values, then from the result set `done`; NULL: its template is the
-                        answer, where what was asked must not be in an address; its Form.* holds what was sent */
+                        answer; its Form.* holds what was sent, as that of an ASK does */
   unsigned flags;
   const char *scripted;   /* name of template if it is not the name's own */
   route_function rule;    /* C before the CALL: may add values with context_set, raise E_INVALID … */

@@ -64,6 +64,9 @@ static NEOERR *way_serve(struct context *context) {
   switch (context->way->step) {
   case STEP_PAGE: return nerr_pass(page_serve(context));
   case STEP_ACTION: return nerr_pass(action_serve(context));
+  case STEP_ASK:
+  case STEP_ANSWER:
+  case STEP_CLEAR: return nerr_pass(ask_serve(context));
   default: return nerr_pass(journey_serve(context));
   }
 }

@@ -1,4 +1,4 @@
-<?cs if:Say.lang != "en" && ?Form.questions.0.label ?><?cs set:Form.questions.0.label = Say.search_label ?><?cs /if ?><?cs call:page_start(Say.guide_title, "/guide" + Say.query) ?>
+<?cs # Whoever goes Back here is not shown what was typed. ?><?cs set:Form.questions.0.value = "" ?><?cs if:Say.lang != "en" && ?Form.questions.0.label ?><?cs set:Form.questions.0.label = Say.search_label ?><?cs /if ?><?cs call:page_start(Say.guide_title, "/guide" + Say.query) ?>
 <?cs call:heading(Say.found_title) ?>
 <?cs call:guide_unconfirmed() ?>
 <?cs call:two_thirds_start() ?>

@@ -33,10 +33,10 @@ function half(path, cookie, body) {
 
 await test(async () => {
   const person = new Person();
-  const page = await person.get('/status');
+  const page = await person.get('/second-look');
   const typed = 'No reference at all';
   const body = Buffer.from(encode(fill(form(page).fields, { sent_reference: typed, return_code: 'none' })));
-  const finish = half('/status', Object.entries(person.jar).map(([name, value]) => `${name}=${value}`).join('; '), body);
+  const finish = half('/second-look', Object.entries(person.jar).map(([name, value]) => `${name}=${value}`).join('; '), body);
   await wait(500);
 
   const stopped = server('stop', 'public');

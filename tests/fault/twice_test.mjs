@@ -79,7 +79,8 @@ async function public_forms() {
     same(back.location, `${path}/done`, `${path}: Back and send leads to the same reference`);
     same(count(table) - before, 1, `${path}: still one`);
     const [reference, code] = [...shown][0].split(' ');
-    const status = await visitor.post('/status', fill(pressed(form(await visitor.get('/status'))), { sent_reference: reference, return_code: code }));
+    await visitor.post('/status', fill(pressed(form(await visitor.get('/status'))), { sent_reference: reference, return_code: code }));
+    const status = await visitor.get('/status/found');
     ok(status.status === 200 && status.text.includes(reference), `${path}: and the code that was shown opens it`, status.status);
     // two windows of one browser
     const next = new Person();

@@ -82,6 +82,9 @@ try {
   await Promise.all([parent.waitForURL('**/feedback/thanks'), parent.locator('main').getByRole('button', { name: 'Send', exact: true }).dblclick()]);
   has(await words(parent), 'We have your answers', 'sent');
   await shot(parent, 'feedback-thanks');
+  await parent.goBack();
+  same(await parent.locator('h1').innerText(), 'Tell us how it went', 'going back shows a page of ours, not the browser\'s own');
+  same(await parent.inputValue('[name=code]') + await parent.locator(':checked').count(), '0', 'and nothing of what was answered');
   has(await enter(parent, petra), refused, 'a used code opens nothing');
   same((await enter(parent, petra)).replaceAll(petra, ''), answers[0], 'and reads as the others');
   same(one(`SELECT COUNT(*) FROM feedback_answer WHERE facts LIKE '%${people.name}%'`), '1', 'a double click made one answer');

@@ -281,7 +281,7 @@ async function statusShown(lane, sent) {
   await page.fill('[name=sent_reference]', sent.reference);
   await page.fill('[name=return_code]', sent.code);
   const answer = await press(page, ownButton(ownForm(page)));
-  await look(lane, way, '', '/status', 'shown', await answer.text());
+  await look(lane, way, '', shape(answer.url()), 'shown', await answer.text());
 }
 
 // ---- everybody ----

@@ -24,6 +24,8 @@
 <?cs elif:Data.status.told == "not_told" ?><?cs call:para("Call us and give your reference. We will tell you more.") ?><?cs call:advice_line() ?>
 <?cs else ?><?cs call:para("We contact you in the way that you said is safe.") ?><?cs /if ?>
 <?cs call:para("You sent it on " + Data.status.received_on.text + ".") ?>
+<?cs call:para("You can come back to this page for 10 minutes without your code. Is anybody else near who should not see it? Clear it now:") ?>
+<?cs call:action_button_secondary("Clear this from the screen", "/status/found") ?>
 <?cs call:duty_numbers() ?>
 <?cs else ?><?cs call:page_start("We could not find that", "/status") ?>
 <?cs call:heading("We could not find that") ?>
