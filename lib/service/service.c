@@ -104,8 +104,27 @@ static const char *days_words(const struct service_hours *hours) {
   return hours->working ? "Monday to Friday" : "Weekends and bank holidays";
 }
 
+/* Whoever is there at night on working days, and at all other times: of its three ranges one ends when the other begins. */
+static bool night_words(const struct service_contact *contact, char *out, size_t size) {
+  const struct service_hours *morning = NULL, *evening = NULL;
+  bool other = false;
+  char from[16], to[16];
+  for (size_t i = 0; i < contact->hours_count; i++) {
+    const struct service_hours *hours = &contact->hours[i];
+    if (hours->working && !hours->other && hours->from == 0) morning = hours;
+    if (hours->working && !hours->other && hours->to == 24 * 60) evening = hours;
+    if (!hours->working && hours->from == 0 && hours->to == 24 * 60) other = true;
+  }
+  if (contact->hours_count != 3 || !morning || !evening || morning == evening || !other) return false;
+  clock_words(evening->from, from, sizeof from);
+  clock_words(morning->to, to, sizeof to);
+  snprintf(out, size, "Every night from %s to %s, and all day at weekends and on bank holidays", from, to);
+  return true;
+}
+
 static void hours_words(const struct service_contact *contact, char *out, size_t size) {
   size_t n = 0;
+  if (night_words(contact, out, size)) return;
   snprintf(out, size, "%s", contact->hours_count ? "" : "Any time, day or night");
   for (size_t i = 0; i < contact->hours_count; i++) {
     const struct service_hours *hours = &contact->hours[i];

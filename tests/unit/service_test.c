@@ -153,7 +153,7 @@ static void hours_in_words(void **state) {
   assert_string_equal(hdf_get_value(hdf, "Service.contact.contact_team.hours", ""), "Monday to Friday, 9am to 5pm");
   assert_string_equal(hdf_get_value(hdf, "Service.contact.emergency.hours", ""), "Any time, day or night");
   assert_string_equal(hdf_get_value(hdf, "Service.contact.emergency_duty_team.hours", ""),
-                      "Monday to Friday, midnight to 9am; Monday to Friday, 5pm to midnight; Weekends and bank holidays, all day");
+                      "Every night from 5pm to 9am, and all day at weekends and on bank holidays");
   assert_string_equal(hdf_get_value(hdf, "Service.contact.front_door.checked.text", ""), "2 November 2026");
   assert_string_equal(hdf_get_value(hdf, "Service.level_of_support.3.value", ""), "4");
   hdf_destroy(&hdf);
