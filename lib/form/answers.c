@@ -222,6 +222,14 @@ static void mark_seen(const char *section, json_t *answers) {
   json_array_append_new(seen, json_string(section));
 }
 
+void form_put_off(const struct form *form, size_t section, json_t *answers) {
+  json_t *seen = json_object_get(answers, "_seen");
+  for (size_t i = json_array_size(seen); i-- > 0;) {
+    const char *name = json_string_value(json_array_get(seen, i));
+    if (name && strcmp(name, form->sections[section].name) == 0) json_array_remove(seen, i);
+  }
+}
+
 NEOERR *form_read(const struct form *form, int section, const struct pairs *body, json_t *answers) {
   NEOERR *err = STATUS_OK;
   json_t *seen = json_object();

@@ -65,6 +65,8 @@ bool form_has_question(const struct form *form, const char *name);
  * With a section, its name is added to answers["_seen"], so that a task list knows an optional
  * section that was left empty on purpose. */
 NEOERR *form_read(const struct form *form, int section, const struct pairs *body, json_t *answers) MUST_CHECK;
+/* Takes that name away again: whoever put a section off has not left it empty on purpose. */
+void form_put_off(const struct form *form, size_t section, json_t *answers);
 
 /* The buttons of repeating groups: _add=people adds an empty row, _remove=people.1 takes that row
  * away. Call after form_read; *changed: show the page again without checking it. */

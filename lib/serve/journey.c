@@ -243,6 +243,7 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
   fresh.answers = json_deep_copy(loaded->answers);
   err = form_read(form, section, &context->request->body, fresh.answers);
   if (err == STATUS_OK) err = form_rows_change(form, &context->request->body, fresh.answers, &rows);
+  if (later) form_put_off(form, (size_t)section, fresh.answers);
   if (err == STATUS_OK && !rows && !later && !expired) /* one that begins anew keeps what was typed as it is, though its page does not show yet */
     err = form_check(form, section, fresh.answers, context->request->hdf, &faults);
   if (err == STATUS_OK && faults > 0) {

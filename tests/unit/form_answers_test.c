@@ -389,6 +389,8 @@ static void sections(void **state) {
   assert_true(form_section_shown(form, 2, answers));
   assert_ok(SEND(2, "late="));
   assert_string_equal(form_section_state(form, 2, answers), "in_progress"); /* the notice stops it */
+  form_put_off(form, 2, answers);                                           /* it was not left empty on purpose */
+  assert_string_equal(form_section_state(form, 2, answers), "not_started");
   assert_string_equal(form_section_name(form, 2), "three");
   assert_int_equal(form_section_find(form, "three"), 2);
   assert_int_equal(form_section_find(form, "four"), -1);
