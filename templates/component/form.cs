@@ -42,7 +42,7 @@ Fields that ask about the person who writes say so (name, bday: WCAG 1.3.5), whi
 <?cs /def ?>
 <?cs def:question_long_text(q) ?><?cs call:question_label(q) ?><?cs if:q.count ?><?cs call:textarea_open(q.id, q.name, q.lines, "govuk-js-character-count", "", q.error) ?><?cs call:described_by(q.id + "-info", q.described_by, "", "") ?><?cs else ?><?cs call:textarea_open(q.id, q.name, q.lines, "", "", q.error) ?><?cs call:described_by(q.described_by, "", "", "") ?><?cs /if ?><?cs call:optional_attribute("autocomplete", q.autocomplete) ?><?cs call:textarea_close(q.value) ?><?cs if:q.count ?><?cs call:count_hint_open(q.id, "") ?>You can enter up to <?cs var:q.maxlength ?> characters</div>
 <?cs /if ?><?cs /def ?>
-<?cs def:question_select(q) ?><?cs call:question_label(q) ?><?cs call:select_open(q.id, q.name, "", q.error) ?><?cs call:described_by(q.described_by, "", "", "") ?>><option value=""><?cs var:Say.choose ?></option>
+<?cs def:question_select(q) ?><?cs call:question_label(q) ?><?cs call:select_open(q.id, q.name, "", q.error) ?><?cs call:described_by(q.described_by, "", "", "") ?>><option value=""><?cs if:q.optional ?><?cs var:Say.no_answer ?><?cs else ?><?cs var:Say.choose ?><?cs /if ?></option>
 <?cs each:one = q.options ?><?cs call:option_element(one, one.label, one.checked) ?><?cs /each ?></select>
 <?cs /def ?>
 <?cs def:question_item(one, base) ?><?cs if:one.hint ?><?cs call:described_by(one.id + "-item-hint", "", "", "") ?><?cs /if ?>><?cs call:label_element("", one.label, one.id, base + "__label", "", one.none, "") ?><?cs if:one.hint ?><?cs call:hint_of("", one.hint, one.id + "-item-hint", base + "__hint", "", one.none) ?><?cs /if ?></div>
