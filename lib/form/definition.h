@@ -92,7 +92,7 @@ struct question {
   const char *level, *heading; /* of a notice */
   struct item *items;
   size_t item_count;
-  bool duty, stops;
+  bool duty, reading, stops;
 };
 
 struct section {

@@ -151,6 +151,7 @@ static NEOERR *notice_parse(struct arena **arena, const xmlNode *node, struct qu
   if (!question->level) question->level = "inset";
   question->heading = xml_words(arena, node, "heading");
   question->duty = xml_yes(node, "duty");
+  question->reading = xml_yes(node, "reading");
   question->stops = xml_yes(node, "stops");
   question->items = arena_alloc(arena, xml_count(node, NULL) * sizeof *question->items);
   for (const xmlNode *child = xml_child(node, NULL); child; child = xml_next(child, NULL)) {

@@ -192,6 +192,7 @@ static void show_notice(const struct question *notice, HDF *node) {
   put(node, "level", notice->level);
   put(node, "heading", notice->heading);
   if (notice->duty) put(node, "duty", "1");
+  if (notice->reading) put(node, "reading", "1");
   for (size_t i = 0; i < notice->item_count; i++) {
     HDF *item = put_node(node, "items", i);
     put(item, "text", notice->items[i].text);

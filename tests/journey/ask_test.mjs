@@ -67,6 +67,7 @@ same(await phone.getAttribute('[name="born.day"]', 'autocomplete'), 'bday-day', 
 same(await phone.getAttribute('main form', 'autocomplete'), 'off', 'and keeps nothing else that is typed');
 await next(phone, 'relation', { relationship: 'mother', parental_responsibility: 'yes' }, 'request-relation');
 await next(phone, 'language', { first_language: 'Türkçe', interpreter: 'yes' }, 'request-language');
+has(await words(phone), '020 7946 0103', 'whoever would rather talk finds the advice line');
 await next(phone, 'contact', { ways: ['email'] }, 'request-contact');
 await fill(phone, { email: 'not an address' });
 same(await phone.getAttribute('[name=email]', 'autocomplete'), 'off', 'no browser offers or keeps a safe contact');
@@ -272,8 +273,38 @@ await fill(friend, { they_know: 'no', friend_name: 'Fay Neighbour', friend_is: '
 await press(friend, 'Save and continue');
 has(await words(friend), 'Please ask them first', 'ask them first');
 await shot(friend, 'friend-stop');
-await next(friend, 'friend', { they_know: 'yes' });
-same(at(friend), '/request/you', 'then for the parent');
+await next(friend, 'friend', { they_know: 'yes', friend_contact: '020 7946 0999' });
+await next(friend, 'them', { 'their_name.first': 'Rosa', 'their_name.last': someName(), their_relationship: 'mother' }, 'friend-them');
+await next(friend, 'their_contact', { their_ways: ['text'] }, 'friend-their-contact');
+await next(friend, 'their_reach', { their_phone: '020 7946 0888' }, 'friend-their-reach');
+await next(friend, 'say', { say_who: 'no', name_to_use: 'Sam from the choir' });
+same(at(friend), '/request/secret', 'then who must not know');
+await press(friend, 'Save and come back later');
+await friend.goto(`${base}/request`);
+has(await friend.locator('.govuk-task-list__item', { hasText: 'Who must not know' }).innerText(), 'Not yet started', 'a page put off is not done, though nothing on it must be answered');
+await friend.goto(`${base}/request/secret`);
+await next(friend, 'secret', {});
+await next(friend, 'children', { 'children.0.unborn': 'no', 'children.0.name.first': someName(), 'children.0.name.last': someName(), 'children.0.born': someBirth() });
+await next(friend, 'their_home', { 'their_address.postcode': 'ZZ1 4AB' }, 'friend-their-home');
+await next(friend, 'topics', { topics: ['alone'] }, 'friend-topics');
+await next(friend, 'help', { happening: 'She is alone with the children' });
+await next(friend, 'change', {});
+await next(friend, 'soon', { urgency: 'soon' });
+has(await words(friend), 'The family says who we may talk to', 'a friend does not say whom we may talk to');
+await next(friend, 'sharing', {}, 'friend-sharing');
+await next(friend, 'after', { status_page: 'yes', they_agree: ['yes'] }, 'friend-after');
+const asked_for = await send(friend);
+same(sql(`SELECT CONCAT_WS('|', e.asked_by, e.agreement, i.role, i.relationship, i.first_name, s.ways, s.phone, s.name_to_use, JSON_VALUE(e.answers, '$.friend_contact'), t.code)
+  FROM data.enquiry e JOIN data.enquiry_person i ON i.enquiry_id = e.id AND i.asker = 1
+  JOIN data.enquiry_safe_contact s ON s.enquiry_id = e.id LEFT JOIN data.team t ON t.id = e.proposed_team_id WHERE e.reference = '${asked_for.reference}'`),
+'friend|self|adult|mother|Rosa|text|02079460888|Sam from the choir|020 7946 0999|north', 'the parent, how to reach them and who asked for them are told apart');
+await contact.goto(`${base}/casework/enquiry/${asked_for.reference}`);
+await shot(contact, 'friend-enquiry');
+await friend.goto(`${base}/request/done`);
+await friend.getByText('Clear this from the screen').click();
+await press(friend, 'Yes, clear it');
+await friend.goto(`${base}/request/start`);
+await next(friend, 'start', { who: 'someone_else' });
 
 // ---- deleted
 await friend.goto(`${base}/request/saved`);
