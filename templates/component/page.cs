@@ -15,6 +15,7 @@ Links        link(text, href)  link_hidden(text, hidden words, href)
              list_plain_start(): without bullets
 One-button   action_button(text, post path)  action_button_secondary(...)
  forms       (csrf and key inside; no fields; more fields: form.cs)
+Printing     print_button(text): only where scripts work
 Asking       ask_start(text, hidden words) what will happen ... ask_end(text, hidden words, path)
              what ends or hides something: the first press opens words and a second button; neither needs a script.
              In a form of more fields: ... ask_action_end(text, action); in a record: ... ask_record_end(text, hidden, part)
@@ -87,6 +88,7 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end(); wide
 <?cs def:action_button_of(text, path, classes) ?><form class="onedoor-action" method="post" action="<?cs var:path ?>"><?cs call:engine_fields() ?><?cs call:form_button_of(text, "", classes) ?></form><?cs /def ?>
 <?cs def:action_button(text, path) ?><?cs call:action_button_of(text, path, "") ?><?cs /def ?>
 <?cs def:action_button_secondary(text, path) ?><?cs call:action_button_of(text, path, "govuk-button--secondary") ?><?cs /def ?>
+<?cs def:print_button(text) ?><button type="button" class="govuk-button govuk-button--secondary" data-module="onedoor-print" hidden><?cs var:text ?></button><?cs /def ?>
 <?cs def:ask_start(text, hidden) ?><details class="govuk-details onedoor-ask" data-module="onedoor-ask"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden">: <?cs var:hidden ?></span><?cs /if ?></span></summary><div class="govuk-details__text"><?cs /def ?>
 <?cs def:ask_button(text, hidden) ?><button type="submit" class="govuk-button govuk-button--warning" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?><?cs if:hidden ?><span class="govuk-visually-hidden">: <?cs var:hidden ?></span><?cs /if ?></button></form></div></details>
 <?cs /def ?>

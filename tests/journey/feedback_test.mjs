@@ -36,9 +36,11 @@ try {
   await press(worker, 'Make the code');
   ok(await worker.locator('.govuk-error-summary').isVisible(), 'nobody chosen: the page says what to do');
   await shot(worker, 'feedback-make-errors');
+  same(await worker.locator(`[name=person][value="${people.sam}"]`).count(), 0, 'a child of seven is not asked a young person\'s questions');
   const lost = await make(worker, people.petra);
   ok(lost, 'a code is shown');
   await shot(worker, 'feedback-slip');
+  ok(await worker.getByRole('button', { name: 'Print this page' }).isVisible(), 'with a button that prints it');
   ok(await fits(worker), 'the slip fits a narrow screen');
   lacks(worker.url(), lost, 'and is in no address');
   same(one(`SELECT COUNT(*) FROM feedback_invitation WHERE HEX(code_hash) = HEX('${lost}') OR HEX(code_hash) LIKE CONCAT('%', HEX('${lost.replaceAll('-', '')}'), '%')`), '0', 'the database does not hold it');

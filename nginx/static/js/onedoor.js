@@ -8,6 +8,7 @@ import { back } from './back.js';
 import { busy } from './busy.js';
 import { exitThisPage } from './exit.js';
 import { fold } from './fold.js';
+import { print } from './print.js';
 import { showIf } from './show-if.js';
 import { stay } from './stay.js';
 import { unsaved } from './unsaved.js';
@@ -29,4 +30,5 @@ for (const root of document.querySelectorAll('[data-module="onedoor-exit"]')) {
 for (const dialog of document.querySelectorAll('[data-module="onedoor-stay"]')) stay(dialog);
 for (const details of document.querySelectorAll('[data-module="onedoor-ask"]')) ask(details);
 for (const details of document.querySelectorAll('[data-module="onedoor-fold"]')) fold(details);
+for (const button of document.querySelectorAll('[data-module="onedoor-print"]')) print(button);
 for (const status of document.querySelectorAll('[data-module="onedoor-busy"]')) busy(status);

@@ -9,6 +9,6 @@ BEGIN
   FROM data.episode e
   JOIN data.family_member m ON m.family_id = e.family_id AND (m.ends IS NULL OR m.ends >= core.today())
   JOIN record.person_now q ON q.id = m.person_id AND q.died IS NULL AND (q.born IS NOT NULL OR q.due IS NULL)
-  WHERE e.id = p_episode AND (q.born IS NULL OR q.born <= core.today() - INTERVAL 5 YEAR)
+  WHERE e.id = p_episode AND (m.role <> 'child' OR q.born IS NULL OR q.born <= core.today() - INTERVAL 8 YEAR)
   ORDER BY m.role = 'child', q.born;
 END

@@ -10,5 +10,5 @@
 <?cs call:para("Your worker does not see what you answer. Nobody sees your answers on their own: we count them together with those of other families.") ?>
 <?cs if:Service.contact.front_door.number ?><?cs call:para("Questions, or another language or format: " + Service.contact.front_door.number) ?><?cs /if ?>
 <?cs call:block_end() ?>
-<?cs call:screen_start() ?><?cs call:button_link("I have given it to them", "/" + Page.program + "/family/" + Data.family.reference + "/feedback") ?><?cs call:block_end() ?>
+<?cs call:screen_start() ?><?cs call:button_group_start() ?><?cs call:print_button("Print this page") ?><?cs call:button_link("I have given it to them", "/" + Page.program + "/family/" + Data.family.reference + "/feedback") ?><?cs call:button_group_end() ?><?cs call:block_end() ?>
 <?cs call:page_end() ?>
