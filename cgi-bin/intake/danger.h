@@ -17,7 +17,11 @@ NEOERR *danger_read(struct context *context) MUST_CHECK;
   {.kind = ROUTE_PAGE, .name = P ".danger_edit", .path = DANGER(P) "/done", .form = "danger-close",                \
    .scripted = "intake/danger/edit"},                                                                              \
   {.kind = ROUTE_ACTION, .name = P ".danger_close", .path = DANGER(P) "/done", .form = "danger-close",             \
-   .page = P ".danger_edit", .then = DANGER(P) "?done=saved"}
+   .page = P ".danger_edit", .then = DANGER(P) "?done=saved"},                                                     \
+  {.kind = ROUTE_PAGE, .name = P ".danger_second_ask", .path = DANGER(P) "/second", .form = "danger-second",       \
+   .scripted = "intake/danger/edit"},                                                                              \
+  {.kind = ROUTE_ACTION, .name = P ".danger_second", .path = DANGER(P) "/second", .form = "danger-second",         \
+   .page = P ".danger_second_ask", .then = "/" P "?done=saved"}
 /* clang-format on */
 
 #endif

@@ -2,6 +2,6 @@
 -- What the page shows on which is recorded what was done.
 CREATE PROCEDURE intake.danger_edit(IN p_post BIGINT, IN p_danger BIGINT)
 BEGIN
-  CALL intake.danger_head(p_danger);
+  CALL intake.danger_head(p_post, p_danger);
   SELECT 1 AS form, d.version FROM data.danger d WHERE d.id = p_danger;
 END

@@ -6,7 +6,7 @@ BEGIN
   DECLARE v_first VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
   CALL core.key_take(p_post, p_key, p_digest, v_first);
   IF v_first IS NULL THEN
-    UPDATE data.danger SET about_staff = 1, staff_said = p_staff_who, taken_by_post_id = NULL, taken_at = NULL, version = version + 1 WHERE id = p_danger AND done_at IS NULL AND enquiry_id IS NULL;
+    UPDATE data.danger SET about_staff = 1, staff_said = p_staff_who, taken_by_post_id = NULL, taken_at = NULL, version = version + 1 WHERE id = p_danger AND done_at IS NULL AND decided_at IS NULL AND enquiry_id IS NULL;
     UPDATE data.clock SET post_id = NULL WHERE danger_id = p_danger AND met_at IS NULL;
     CALL core.danger_exclude(p_danger);
     CALL core.danger_tell(p_danger);

@@ -2,7 +2,7 @@
 -- What somebody wrote of a danger, how to reach them, and, where it came with a family's feedback, which family.
 CREATE PROCEDURE intake.danger_show(IN p_post BIGINT, IN p_danger BIGINT)
 BEGIN
-  CALL intake.danger_head(p_danger);
+  CALL intake.danger_head(p_post, p_danger);
   SELECT 1 AS `members[]`, CONCAT(n.first_name, ' ', n.last_name) AS name, m.role, q.born, m.person_id = d.person_id AS wrote
   FROM data.danger d JOIN data.episode e ON e.id = d.episode_id
   JOIN data.family_member m ON m.family_id = e.family_id AND (m.ends IS NULL OR m.ends >= core.today())

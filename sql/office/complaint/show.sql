@@ -16,7 +16,7 @@ BEGIN
   LEFT JOIN data.post kp ON kp.id = c.keyed_by_post_id LEFT JOIN data.account ka ON ka.id = kp.account_id
   LEFT JOIN data.team t ON t.id = c.team_id
   WHERE c.id = p_complaint;
-  SELECT 1 AS danger, g.told_at AS told, g.about_staff, g.taken_at AS taken, ta.name AS taken_by, g.done_at AS done, da.name AS done_by, g.social_care, g.told_whom, g.done_what,
+  SELECT 1 AS danger, g.told_at AS told, g.about_staff, g.taken_at AS taken, ta.name AS taken_by, g.done_at AS done, da.name AS done_by, g.social_care, g.told_whom, g.why_nobody, g.done_what,
     (SELECT 1 FROM core.danger_access x WHERE x.danger_id = g.id AND x.post_id = p_post LIMIT 1) AS mine
   FROM data.danger g
   LEFT JOIN data.post tp ON tp.id = g.taken_by_post_id LEFT JOIN data.account ta ON ta.id = tp.account_id
