@@ -71,10 +71,60 @@ static NEOERR *put_preview(HDF *hdf, const char *title, const char *body) {
   return nerr_pass(err);
 }
 
+/* Codes.N.{code,says}: what below this node a page may name, and what it says now. */
+static NEOERR *put_codes(HDF *node, const char *path, HDF *hdf, int *n) {
+  static const char *const inner[] = {"code", "tel", "open", "iso", "amount"};
+  NEOERR *err = STATUS_OK;
+
+  for (HDF *one = hdf_obj_child(node); one != NULL && err == STATUS_OK; one = hdf_obj_next(one)) {
+    const char *name = hdf_obj_name(one), *says = hdf_obj_value(one);
+    char whole[160], to[32];
+    bool plain = says != NULL && says[0] != '\0';
+
+    for (size_t i = 0; i < sizeof inner / sizeof inner[0]; i++) plain = plain && strcmp(name, inner[i]) != 0;
+    snprintf(whole, sizeof whole, "%s.%s", path, name);
+    if (plain) {
+      snprintf(to, sizeof to, "Codes.%d.code", *n);
+      err = hdf_set_valuef(hdf, "%s={{%s}}", to, whole);
+      snprintf(to, sizeof to, "Codes.%d.says", (*n)++);
+      if (err == STATUS_OK) err = hdf_set_value(hdf, to, says);
+    }
+    if (err == STATUS_OK) err = put_codes(one, whole, hdf, n);
+  }
+  return nerr_pass(err);
+}
+
+static NEOERR *put_all_codes(HDF *hdf) {
+  static const char *const roots[] = {"contact", "clock", "retention", "protection"};
+  HDF *facts = NULL;
+  NEOERR *err = words_facts(&facts);
+  int n = 0;
+
+  for (size_t i = 0; i < sizeof roots / sizeof roots[0] && err == STATUS_OK; i++) {
+    char path[32];
+
+    snprintf(path, sizeof path, "Service.%s", roots[i]);
+    err = put_codes(hdf_get_obj(facts, path), roots[i], hdf, &n);
+  }
+  hdf_destroy(&facts);
+  return nerr_pass(err);
+}
+
 NEOERR *guide_preview(struct context *context) {
   const char *body = answer_or(context, "body", "Data.form.body");
+  NEOERR *err = put_all_codes(context_hdf(context));
 
-  return body[0] == '\0' ? STATUS_OK : nerr_pass(put_preview(context_hdf(context), answer_or(context, "title", "Data.form.title"), body));
+  if (err != STATUS_OK || body[0] == '\0') return nerr_pass(err);
+  return nerr_pass(put_preview(context_hdf(context), answer_or(context, "title", "Data.form.title"), body));
+}
+
+NEOERR *guide_original(struct context *context) {
+  HDF *hdf = context_hdf(context), *questions = hdf_get_obj(hdf, "Form.questions");
+
+  if (strcmp(hdf_get_value(hdf, "Data.text.lang", ""), "en") != 0) return STATUS_OK;
+  for (HDF *one = hdf_obj_child(questions); one != NULL; one = hdf_obj_next(one))
+    if (strcmp(hdf_get_value(one, "name", ""), "confirmed") == 0) return nerr_pass(hdf_remove_tree(questions, hdf_obj_name(one)));
+  return STATUS_OK;
 }
 
 NEOERR *help_preview(struct context *context) {
@@ -110,38 +160,14 @@ NEOERR *guide_check(struct context *context) {
   return nerr_pass(err);
 }
 
-struct lines {
-  HDF *hdf;
-  int count, added, removed;
-};
-
-static NEOERR *put_line(enum difference_kind kind, const char *line, size_t n, void *data) {
-  static const char *const kinds[] = {"same", "removed", "added"};
-  struct lines *lines = data;
-  char name[48];
-  NEOERR *err;
-  STRING text;
-
-  lines->added += kind == DIFFERENCE_ADDED;
-  lines->removed += kind == DIFFERENCE_REMOVED;
-  snprintf(name, sizeof name, "Lines.%d.kind", lines->count);
-  err = hdf_set_value(lines->hdf, name, kinds[kind]);
-  snprintf(name, sizeof name, "Lines.%d.text", lines->count++);
-  string_init(&text);
-  if (err == STATUS_OK) err = string_appendn(&text, line, (int)n);
-  if (err == STATUS_OK) err = hdf_set_value(lines->hdf, name, text.buf == NULL ? "" : text.buf);
-  string_clear(&text);
-  return nerr_pass(err);
-}
-
 NEOERR *guide_compare(struct context *context) {
   HDF *hdf = context_hdf(context);
-  struct lines lines = {.hdf = hdf};
+  struct difference_count count = {0};
   const char *body = hdf_get_value(hdf, "Data.version.body", "");
   NEOERR *err = put_preview(hdf, hdf_get_value(hdf, "Data.version.title", ""), body);
 
-  if (err == STATUS_OK) err = difference_lines(hdf_get_value(hdf, "Data.earlier.body", ""), body, put_line, &lines);
-  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Changed.added", lines.added);
-  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Changed.removed", lines.removed);
+  if (err == STATUS_OK) err = difference_to_hdf(hdf, "Lines", hdf_get_value(hdf, "Data.earlier.body", ""), body, &count);
+  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Changed.added", count.added);
+  if (err == STATUS_OK) err = hdf_set_int_value(hdf, "Changed.removed", count.removed);
   return nerr_pass(err);
 }

@@ -4,8 +4,11 @@
 
 #include "serve/route.h"
 
-/* After guide_edit: how the text looks, typed or stored, and how hard it is to read. */
+/* After guide_edit: how the text looks, typed or stored, how hard it is to read, and which codes it may name. */
 NEOERR *guide_preview(struct context *context) MUST_CHECK;
+
+/* After guide_choose: what is in English is no translation, so it is not asked about as one. */
+NEOERR *guide_original(struct context *context) MUST_CHECK;
 
 /* After help_new and help_edit: the same for a place of the directory, with Preview.hours, .phone and .address. */
 NEOERR *help_preview(struct context *context) MUST_CHECK;

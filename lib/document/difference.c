@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -91,4 +92,36 @@ NEOERR *difference_lines(const char *before, const char *after, difference_sink 
   free(a.at);
   free(b.at);
   return nerr_pass(err);
+}
+
+/* --- for a template --- */
+
+struct shown {
+  HDF *hdf;
+  const char *node;
+  int n;
+  struct difference_count *count;
+};
+
+static NEOERR *put_line(enum difference_kind kind, const char *line, size_t n, void *data) {
+  static const char *const kinds[] = {"same", "removed", "added"};
+  struct shown *shown = data;
+  char name[96];
+  shown->count->added += kind == DIFFERENCE_ADDED;
+  shown->count->removed += kind == DIFFERENCE_REMOVED;
+  snprintf(name, sizeof name, "%s.%d.kind", shown->node, shown->n);
+  NEOERR *err = hdf_set_value(shown->hdf, name, kinds[kind]);
+  snprintf(name, sizeof name, "%s.%d.text", shown->node, shown->n++);
+  STRING text;
+  string_init(&text);
+  if (!err) err = string_appendn(&text, line, (int)n);
+  if (!err) err = hdf_set_value(shown->hdf, name, text.buf ? text.buf : "");
+  string_clear(&text);
+  return nerr_pass(err);
+}
+
+NEOERR *difference_to_hdf(HDF *hdf, const char *node, const char *before, const char *after, struct difference_count *count) {
+  struct shown shown = {.hdf = hdf, .node = node, .count = count};
+  *count = (struct difference_count){0};
+  return nerr_pass(difference_lines(before, after, put_line, &shown));
 }

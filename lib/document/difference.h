@@ -18,4 +18,10 @@ typedef NEOERR *(*difference_sink)(enum difference_kind kind, const char *line, 
 enum { DIFFERENCE_LINES = 2000 };
 NEOERR *difference_lines(const char *before, const char *after, difference_sink sink, void *data) MUST_CHECK;
 
+/* The same for a template: <node>.N.{kind,text} with kind same, removed or added; how many of the latter two. */
+struct difference_count {
+  int added, removed;
+};
+NEOERR *difference_to_hdf(HDF *hdf, const char *node, const char *before, const char *after, struct difference_count *count) MUST_CHECK;
+
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "document/difference.h"
 #include "serve/engine.h"
 #include "view/view.h"
 
@@ -185,6 +186,8 @@ static const char *stored_value(HDF *summary, const char *name) {
 }
 
 static NEOERR *conflict_row(HDF *hdf, int n, HDF *typed, const char *stored) {
+  const char *value = hdf_get_value(typed, "value", "");
+  struct difference_count count;
   char path[32];
   HDF *row;
   NEOERR *err;
@@ -192,12 +195,13 @@ static NEOERR *conflict_row(HDF *hdf, int n, HDF *typed, const char *stored) {
   snprintf(path, sizeof path, "Conflict.rows.%d", n);
   err = hdf_get_node(hdf, path, &row);
   if (err == STATUS_OK) err = hdf_set_value(row, "label", hdf_get_value(typed, "label", ""));
-  if (err == STATUS_OK) err = hdf_set_value(row, "typed", hdf_get_value(typed, "value", ""));
+  if (err == STATUS_OK) err = hdf_set_value(row, "typed", value);
   if (err == STATUS_OK) err = hdf_set_value(row, "stored", stored);
+  if (err == STATUS_OK && strchr(value, '\n') != NULL && strchr(stored, '\n') != NULL) err = difference_to_hdf(row, "lines", stored, value, &count);
   return nerr_pass(err);
 }
 
-/* Conflict.rows.N.{label,typed,stored}: only where the two differ. */
+/* Conflict.rows.N.{label,typed,stored}: only where the two differ; of texts of several lines .lines.N.{kind,text} too. */
 static NEOERR *conflict_rows(struct context *context, HDF *stored) {
   HDF *hdf = context->request->hdf;
   NEOERR *err = STATUS_OK;

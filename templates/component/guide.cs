@@ -3,6 +3,7 @@
    guide_title(one)              a title {title,lang,direction} in its own language
    guide_words(one)              its words {words,lang,direction}: markup made by C
    guide_age()                   how hard the text of a preview is to read
+   guide_codes()                 the codes that a text may name
    guide_state(one)              a tag: how a version {state,confirmed,live_from} stands
    guide_search()                the search of the guide: sent, so that no word of it is in an address
    guide_formats(path, lang, more)  large print, plain text, PDF; `more` says which page, for screen readers
@@ -15,6 +16,7 @@
 <?cs /def ?>
 <?cs def:guide_words(one) ?><div class="onedoor-words<?cs call:guide_large() ?>" lang="<?cs var:one.lang ?>" dir="<?cs var:one.direction ?>"><?cs var:markup(one.words) ?></div>
 <?cs /def ?>
+<?cs def:guide_codes() ?><?cs call:details_start("Codes that you may use") ?><?cs call:para("Write the code with its brackets. The page shows what the service says, and stays right when that changes.") ?><?cs call:blocks_start("Codes") ?><?cs call:th("Code") ?><?cs call:th("What it says now") ?><?cs call:table_body() ?><?cs each:one = Codes ?><?cs call:row_start() ?><?cs call:cell("Code", one.code) ?><?cs call:cell("What it says now", one.says) ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?><?cs call:details_end() ?><?cs /def ?>
 <?cs def:guide_age() ?><?cs if:Preview.hard ?><?cs call:warning_text(Preview.measure + " Use shorter sentences and shorter words.") ?><?cs elif:?Preview.measure ?><?cs call:para(Preview.measure) ?><?cs /if ?>
 <?cs /def ?>
 <?cs def:guide_state(one) ?><?cs if:one.state == "live" && one.confirmed == "0" ?><?cs call:tag("Live, translation to be checked", "yellow") ?><?cs elif:one.state == "live" ?><?cs call:tag("Live", "green") ?><?cs elif:one.state == "scheduled" ?><?cs call:tag("From " + one.live_from.text, "blue") ?><?cs elif:one.state == "held" ?><?cs call:tag("Not shown: to be checked", "red") ?><?cs elif:one.state == "past" ?><?cs call:tag("Was live", "grey") ?><?cs else ?><?cs call:tag("Draft", "yellow") ?><?cs /if ?><?cs /def ?>

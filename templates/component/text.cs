@@ -77,6 +77,7 @@ tag in it, a list whose items have several parts, words in another language. A p
 <?cs def:section_start(label) ?><section aria-labelledby="<?cs var:label ?>"><?cs /def ?>
 <?cs def:words_start(lang, dir) ?><div class="onedoor-words<?cs call:guide_large() ?>" lang="<?cs var:lang ?>" dir="<?cs var:dir ?>"><?cs /def ?>
 <?cs def:words_title(text) ?><h2 class="onedoor-words__title"><?cs var:text ?></h2><?cs /def ?>
+<?cs def:difference_bare_start() ?><div class="onedoor-difference"><?cs /def ?>
 <?cs def:difference_start(lang, dir) ?><div class="onedoor-difference" lang="<?cs var:lang ?>" dir="<?cs var:dir ?>"><?cs /def ?>
 <?cs def:card_words_start(level) ?><section class="govuk-summary-card"><div class="govuk-summary-card__title-wrapper"><h<?cs var:level ?> class="govuk-summary-card__title"><?cs /def ?>
 <?cs def:card_words_body(level) ?></h<?cs var:level ?>></div><div class="govuk-summary-card__content"><?cs /def ?>

@@ -232,6 +232,9 @@ same(await editor.locator('.onedoor-preview strong', { hasText: 'soon' }).count(
 has(await words(editor), 'from the age of', 'and says at which age it can be read');
 same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number > 1"), '0', 'a preview stores nothing');
 await shot(editor, 'guide-manage-preview');
+await editor.getByText('Codes that you may use').click();
+has(await editor.locator('main table').innerText(), '{{contact.front_door.number}}\t020 7946 0103', 'the codes are listed, with what they say');
+await shot(editor, 'guide-manage-codes');
 await fill(editor, { body: `${before}\n\n{{contact.nobody.number}}` });
 await press(editor, 'Save as a draft');
 has(await words(editor), 'The service has no {{contact.nobody.number}}', 'a fact that there is not is refused');
@@ -247,6 +250,8 @@ await press(second, 'Save as a draft');
 const both = await words(second);
 ok(both.includes('Our promise') && both.includes('What you can expect from us'), 'the second editor sees both versions');
 ok(both.includes('We answer'), 'and what the first one wrote');
+ok((await second.locator('del').allInnerTexts()).join().includes('We answer') && await second.locator('ins').count() === 0, 'and which lines differ');
+ok((await second.locator('del').count()) < 3, 'not those that are the same');
 await shot(second, 'guide-manage-conflict');
 same(sql("SELECT MAX(v.number) FROM data.guide_version v JOIN data.guide_page p ON p.id = v.page_id WHERE p.name = 'standards'"), '2', 'nothing is overwritten');
 await second.locator('main').getByRole('button').first().click();
@@ -255,6 +260,7 @@ same(sql("SELECT COUNT(*) FROM data.guide_version v JOIN data.guide_page p ON p.
 
 // publish now, later, restore
 await editor.goto(`${at}/version/2/publish`);
+same(await editor.locator('[name=confirmed]').count(), 0, 'the English page is not asked about as a translation');
 await press(editor, 'Publish');
 ok(await editor.locator('.govuk-error-summary').isVisible(), 'publishing asks when');
 await fill(editor, { start: 'now' });
