@@ -10,7 +10,7 @@ BEGIN
   DECLARE v_agreement VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin;
   SELECT e.service_id, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id), e.agreement
   INTO v_service, v_people, v_agreement FROM data.enquiry e WHERE e.id = p_enquiry;
-  IF p_outcome NOT IN ('escalated', 'more_information') AND EXISTS (SELECT 1 FROM data.danger d WHERE d.enquiry_id = p_enquiry AND d.done_at IS NULL) THEN
+  IF p_outcome NOT IN ('escalated', 'more_information') AND EXISTS (SELECT 1 FROM data.danger d WHERE d.enquiry_id = p_enquiry AND d.done_at IS NULL AND d.decided_at IS NULL) THEN
     CALL intake.decision_refuse('outcome', 'Somebody may be in danger, and nobody has said yet what was done. Read it first, at the top of this page, and record what you did. Then decide.');
   END IF;
   IF p_outcome = 'accept' THEN
