@@ -85,12 +85,12 @@ async function look(lane, way, who, kind, state, source) {
   if (everything || only.length > 0) await keep(page, `${pictureName(who, kind, state)}-${way.width}${way.script ? '' : '-plain'}`);
 }
 
+/** Presses a button that sends a form; gives what the browser shows in the end, or null. */
 async function press(page, button) {
   const [answer] = await Promise.all([
-    page.waitForResponse((one) => one.request().isNavigationRequest() && one.request().method() === 'POST', { timeout: 10000 }).catch(() => null),
+    page.waitForNavigation({ waitUntil: 'load', timeout: 10000 }).catch(() => null),
     button.click({ timeout: 8000 }).catch(() => {}),
   ]);
-  if (answer) await page.waitForLoadState();
   return answer;
 }
 
