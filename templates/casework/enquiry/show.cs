@@ -23,7 +23,7 @@
 <?cs if:one.referrer_told != "no_referrer" ?><?cs call:summary_row_start("Referrer told") ?><?cs call:told_words(one.referrer_told) ?><?cs if:one.referrer_words ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.referrer_words ?><?cs call:span_end() ?><?cs /if ?><?cs if:one.referrer_why_not ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.referrer_why_not ?><?cs call:span_end() ?><?cs /if ?><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs call:summary_row_start("How we tell the family") ?><?cs call:told_words(one.family_told) ?><?cs if:one.family_why_not ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.family_why_not ?><?cs call:span_end() ?><?cs /if ?><?cs call:summary_row_end() ?>
 <?cs call:summary_end() ?><?cs call:card_words_end() ?><?cs /each ?><?cs /if ?>
-<?cs if:Data.messages_count > #0 ?><?cs call:heading_m("Between the front door and the referrer") ?><?cs call:thread("") ?><?cs /if ?>
+<?cs if:Data.messages_count > #0 ?><?cs call:heading_m("Between us and the referrer") ?><?cs call:thread("") ?><?cs /if ?>
 <?cs if:Data.people_count > #0 ?><?cs call:heading_m("Who may be known already") ?>
 <?cs if:Data.matches_count > #0 ?><?cs call:para("Nothing is put together by itself: you say who is the same person. Each person shown here is in the audit trail.") ?><?cs call:para("Same family: this enquiry joins the record of that family. Another family: for example a father with two households. The enquiry gets a record of its own, and neither record shows what the other knows.") ?>
 <?cs each:one = Data.matches ?><?cs call:card_words_start("3") ?><?cs var:one.first_name ?> <?cs var:one.last_name ?><?cs call:card_words_body("3") ?><?cs call:summary_start() ?>
