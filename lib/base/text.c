@@ -1,5 +1,6 @@
 #include "base/text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static bool continues(unsigned char byte) { return (byte & 0xc0) == 0x80; }
@@ -65,4 +66,22 @@ bool words_have(const char *list, const char *word) {
   for (const char *at = list; at != NULL && n > 0 && (at = strstr(at, word)) != NULL; at++)
     if ((at == list || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0')) return true;
   return false;
+}
+
+/* Digits of the area code with its 0, or of what stands for one. */
+static int phone_area(const char *number) {
+  if (number[1] == '2') return 3;
+  if (number[1] == '3' || number[1] == '8' || number[1] == '9') return 4;
+  return number[1] == '1' && (number[2] == '1' || number[3] == '1') ? 4 : 5;
+}
+
+void phone_text(const char *number, char out[static PHONE_TEXT_SIZE]) {
+  size_t n = strlen(number);
+  if ((n != 10 && n != 11) || number[0] != '0' || strspn(number, "0123456789") != n) {
+    snprintf(out, PHONE_TEXT_SIZE, "%s", number);
+    return;
+  }
+  int area = phone_area(number), rest = (int)n - area;
+  int middle = rest == 5 ? 5 : rest - (rest == 6 ? 3 : 4);
+  snprintf(out, PHONE_TEXT_SIZE, "%.*s %.*s%s%s", area, number, middle, number + area, middle == rest ? "" : " ", number + area + middle);
 }

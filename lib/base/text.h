@@ -1,4 +1,4 @@
-/* text.h: is this text text? UTF-8 as the database will take it. And lists of words. */
+/* text.h: is this text text? UTF-8 as the database will take it. And lists of words, and telephone numbers to read out. */
 #ifndef ONEDOOR_BASE_TEXT_H
 #define ONEDOOR_BASE_TEXT_H
 
@@ -18,5 +18,11 @@ bool text_blank(const char *text);
 
 /* Is word one of the words of list, which one space parts? False for an empty word, one with a space, and a NULL list. */
 bool words_have(const char *list, const char *word);
+
+enum { PHONE_TEXT_SIZE = 48 };
+
+/* A telephone number as one reads it out: "02079460101" is "020 7946 0101". What is no number as dialled in Britain stays as it
+ * is (cut to the room). */
+void phone_text(const char *number, char out[static PHONE_TEXT_SIZE]);
 
 #endif

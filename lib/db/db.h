@@ -57,7 +57,8 @@ typedef bool (*db_source)(const char *parameter, struct db_value *value, void *d
  * first column's alias `family` makes data.family.* (and data.family itself "1"), `members[]`
  * makes data.members.0.*, … and data.members_count is its number of rows. DATE gives .iso and .text, DATETIME (UTC)
  * likewise in London's time; NULL gives no node; BIT/TINYINT(1) "0"/"1"; BINARY and BLOB
- * lower-case hex. An empty value binds NULL. A text that is no number for a number's parameter, or one that it
+ * lower-case hex; a column phone or …_phone has .text too, in groups to read.
+ * An empty value binds NULL. A text that is no number for a number's parameter, or one that it
  * cannot hold, is E_NOT_FOUND (there can be no such thing); one longer than its parameter, or of characters that
  * it cannot hold, E_BAD_REQUEST.
  * Deadlock, certification failure and lost connection: ROLLBACK and CALL again, at most 3 times.

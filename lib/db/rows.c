@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "base/time.h"
 #include "db/internal.h"
 
@@ -146,6 +147,18 @@ static NEOERR *set_hex(HDF *row, const char *name, const struct cell *cell) {
   return nerr_pass(hdf_set_buf(row, name, hex));
 }
 
+/* "02079460101" of a column phone or …_phone stays the value; name.text is it in groups, to read. */
+static NEOERR *set_text(HDF *row, const char *name, const char *value) {
+  char path[80], text[PHONE_TEXT_SIZE];
+  NEOERR *err = hdf_set_value(row, name, value);
+  const char *end = strrchr(name, '_');
+
+  if (err != STATUS_OK || strcmp(end == NULL ? name : end + 1, "phone") != 0) return nerr_pass(err);
+  phone_text(value, text);
+  snprintf(path, sizeof path, "%.64s.text", name);
+  return nerr_pass(hdf_set_value(row, path, text));
+}
+
 static NEOERR *set_cell(HDF *row, const MYSQL_FIELD *field, struct cell *cell) {
   if (cell->null) return STATUS_OK;
   if (field->type == MYSQL_TYPE_BIT) {
@@ -161,7 +174,7 @@ static NEOERR *set_cell(HDF *row, const MYSQL_FIELD *field, struct cell *cell) {
   case MYSQL_TYPE_DATETIME:
   case MYSQL_TYPE_TIMESTAMP: return nerr_pass(set_time(row, field->name, cell->bytes));
   case MYSQL_TYPE_TIME: return nerr_pass(set_clock(row, field->name, cell->bytes));
-  default: return nerr_pass(hdf_set_value(row, field->name, cell->bytes));
+  default: return nerr_pass(set_text(row, field->name, cell->bytes));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "base/time.h"
 #include "form/definition.h"
 
@@ -53,6 +54,12 @@ static void add_person(struct words *words, const json_t *parts) {
   if (*known) add_line(words, line);
 }
 
+static void add_phone(struct words *words, const char *number) {
+  char text[PHONE_TEXT_SIZE];
+  phone_text(number ? number : "", text);
+  add_line(words, text);
+}
+
 static void add_question(struct words *words, const struct question *question, const json_t *row, HDF *hdf) {
   const json_t *value = json_object_get(row, question->key);
   if (!answer_given(value)) return;
@@ -71,6 +78,7 @@ static void add_question(struct words *words, const struct question *question, c
       if (text) add_line(words, option_label(question, hdf, text));
     }
     return;
+  case TYPE_PHONE: add_phone(words, json_string_value(value)); return;
   default: add_line(words, json_string_value(value));
   }
 }

@@ -53,7 +53,7 @@
 <?cs def:safe_contacts() ?><?cs each:one = Data.contacts ?><?cs call:card_words_start("3") ?><?cs if:one.name ?><?cs var:one.name ?><?cs else ?>Who asked for help<?cs /if ?><?cs call:card_words_body("3") ?><?cs call:summary_start() ?>
 <?cs if:one.must_not_know ?><?cs call:summary_row_start("Must not know") ?><strong class="onedoor-long-text"><?cs var:one.must_not_know ?></strong><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs call:summary_row_start("Safe ways") ?><?cs call:safe_ways(one.ways) ?><?cs call:summary_row_end() ?>
-<?cs if:one.phone ?><?cs call:summary_row("Telephone", one.phone) ?><?cs /if ?><?cs if:one.voicemail == "yes" ?><?cs call:summary_row("Voicemail", "A message may be left") ?><?cs elif:one.voicemail == "no" ?><?cs call:summary_row("Voicemail", "Do not leave a message") ?><?cs /if ?>
+<?cs if:one.phone ?><?cs call:summary_row("Telephone", one.phone.text) ?><?cs /if ?><?cs if:one.voicemail == "yes" ?><?cs call:summary_row("Voicemail", "A message may be left") ?><?cs elif:one.voicemail == "no" ?><?cs call:summary_row("Voicemail", "Do not leave a message") ?><?cs /if ?>
 <?cs if:one.email ?><?cs call:summary_row("Email", one.email) ?><?cs /if ?><?cs if:one.letter_address ?><?cs call:summary_row("Letters go to", one.letter_address) ?><?cs /if ?><?cs if:one.name_to_use ?><?cs call:summary_row("Say that you are", one.name_to_use) ?><?cs /if ?>
 <?cs if:one.times ?><?cs call:summary_row("Times", one.times) ?><?cs /if ?><?cs if:one.other ?><?cs call:summary_row("Other", one.other) ?><?cs /if ?>
 <?cs call:summary_end() ?><?cs call:card_words_end() ?><?cs /each ?><?cs /def ?>

@@ -57,6 +57,8 @@ const whole = await words(contact);
 has(whole, 'Priya Example, SENCO, Alder Lane Primary School', 'who referred');
 has(whole, 'Nobody known sounds like anyone in this enquiry', 'nobody known');
 has(whole, 'Her former partner', 'safe contact');
+has(whole, '020 7946 0777', 'with a number that can be read out');
+lacks(whole, '02079460777', 'wherever it stands');
 has(whole, story.story.happening, 'what was sent, byte for byte');
 same(looks(soon, 'shown'), before + 1, 'one look, one audit row');
 same(state(soon), 'opened', 'it is opened');
@@ -98,6 +100,7 @@ has(await words(school), 'We need to know more', 'the referrer sees it at the st
 await school.goto(`${base}/partner/referrals/${soon}`);
 await shot(school, 'referral-question');
 has(await words(school), 'What was the attendance this term?', 'and the question');
+lacks((await words(school)).toLowerCase(), 'front door', 'from people with a name');
 await press(school, 'Send answer');
 has(await words(school), 'There is a problem', 'an empty answer is refused');
 await fill(school, { said: '85% <b>this</b> term' });

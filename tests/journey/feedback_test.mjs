@@ -138,7 +138,7 @@ try {
   await contact.goto(`${base}/casework/danger/${told}`);
   const danger = await words(contact);
   has(danger, 'Sam has bruises.', 'the officer on duty reads what it is');
-  has(danger, '02079460777', 'how to reach them');
+  has(danger, '020 7946 0777', 'how to reach them');
   has(danger, 'Must not be left', 'safely');
   has(danger, people.name, 'and which family');
   lacks(danger, 'SECRET-OPINION', 'and nothing else that they wrote');

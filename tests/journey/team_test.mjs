@@ -108,7 +108,7 @@ async function people(f, worker) {
   ok((await errors(worker)).includes('when they last confirmed'), 'when it was confirmed is asked, not assumed');
   await date(worker, 'confirmed', 0);
   await press(worker, 'Save');
-  ok((await text(worker)).includes('02079460111') && (await text(worker)).includes('Not safe'), 'safe contact is recorded');
+  ok((await text(worker)).includes('020 7946 0111') && (await text(worker)).includes('Not safe'), 'safe contact is recorded');
 }
 
 async function join(f, lead, program, agency, login, more = {}) {

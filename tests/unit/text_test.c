@@ -114,6 +114,27 @@ static void blanks(void **state) {
   assert_false(text_blank("\xc2\xa1"));
 }
 
+static void phones(void **state) {
+  (void)state;
+  static const char *const numbers[][2] = {{"02079460101", "020 7946 0101"},
+                                           {"07700900123", "07700 900 123"},
+                                           {"01134960000", "0113 496 0000"},
+                                           {"01414960000", "0141 496 0000"},
+                                           {"01632960123", "01632 960 123"},
+                                           {"03000610614", "0300 061 0614"},
+                                           {"0800111222", "0800 111 222"},
+                                           {"0169772000", "01697 72000"},
+                                           {"+33123456789", "+33123456789"},
+                                           {"020 7946 0101", "020 7946 0101"},
+                                           {"", ""},
+                                           {"no number", "no number"}};
+  char out[PHONE_TEXT_SIZE];
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+    phone_text(numbers[i][0], out);
+    assert_string_equal(out, numbers[i][1]);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_code_point),
@@ -124,6 +145,7 @@ int main(void) {
       cmocka_unit_test(real_words),
       cmocka_unit_test(lengths),
       cmocka_unit_test(blanks),
+      cmocka_unit_test(phones),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,7 +12,7 @@
 <?cs if:Data.danger.source != "feedback" ?><?cs if:Data.danger.name ?><?cs call:summary_row("Written by", Data.danger.name) ?><?cs else ?><?cs call:summary_row("Written by", "They did not give a name") ?><?cs /if ?><?cs /if ?>
 <?cs if:Data.danger.about_staff && Data.danger.staff_said ?><?cs call:summary_row("It is about", Data.danger.staff_said) ?><?cs /if ?>
 <?cs call:summary_row_start("Safe ways") ?><?cs if:subcount(Data.danger.ways) ?><?cs call:safe_ways(Data.danger.ways) ?><?cs else ?>No safe way is known<?cs /if ?><?cs call:summary_row_end() ?>
-<?cs if:Data.danger.phone ?><?cs call:summary_row("Telephone", Data.danger.phone) ?><?cs if:Data.danger.voicemail == "yes" ?><?cs call:summary_row("Voice message", "May be left") ?><?cs else ?><?cs call:summary_row("Voice message", "Must not be left") ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.danger.phone ?><?cs call:summary_row("Telephone", Data.danger.phone.text) ?><?cs if:Data.danger.voicemail == "yes" ?><?cs call:summary_row("Voice message", "May be left") ?><?cs else ?><?cs call:summary_row("Voice message", "Must not be left") ?><?cs /if ?><?cs /if ?>
 <?cs if:Data.danger.times ?><?cs call:summary_row("Good and bad times", Data.danger.times) ?><?cs /if ?>
 <?cs if:Data.danger.email ?><?cs call:summary_row("Email", Data.danger.email) ?><?cs /if ?>
 <?cs if:Data.danger.letter_address ?><?cs call:summary_row("Letters to", Data.danger.letter_address) ?><?cs /if ?>
