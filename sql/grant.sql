@@ -17,6 +17,7 @@ GRANT SELECT ON core.match_shown TO intake_definer@localhost;
 GRANT SELECT ON core.person_hidden TO intake_definer@localhost;
 GRANT SELECT ON core.person_same TO record_definer@localhost;
 GRANT SELECT ON core.sharing_refused TO record_definer@localhost;
+GRANT SELECT ON core.concern_waits TO record_definer@localhost, intake_definer@localhost;
 GRANT SELECT ON core.cover_now TO record_definer@localhost, intake_definer@localhost;
 GRANT SELECT ON core.guide_live TO office_definer@localhost;
 

@@ -54,6 +54,16 @@ async function untold(f, worker, charity) {
   await shot(worker, 'safe-start');
   await charity.goto(f.at('partner'));
   ok(!(await text(charity)).includes('told of a concern'), 'who may not read it sees nothing of it');
+  await charity.goto(`${url}/partner`);
+  ok(!(await text(charity)).includes('told of a concern'), 'nor at their start');
+  sql(`INSERT INTO concern (episode_id, said, post_id, recorded_at) VALUES (${f.episode}, 'Seen at the club', ${post('charity')}, UTC_TIMESTAMP())`);
+  await charity.reload();
+  ok(/Nobody has been told of a concern yet\s+Call .*020 7946 010[12] now/.test(await text(charity)) && (await text(charity)).includes(f.name), 'their own stands first at their start');
+  await shot(charity, 'safe-partner-start');
+  same(sql(`SELECT COUNT(*) FROM look WHERE post_id = ${post('charity')} AND episode_id = ${f.episode} AND page = 'home_show'`)[0][0], '1', 'and is in the audit');
+  await main(charity).getByRole('link', { name: f.name }).click();
+  ok((await text(charity)).includes('Seen at the club') && !(await text(charity)).includes('A mark on his arm'), 'and leads to it, and to nobody else\'s');
+  sql(`DELETE FROM concern WHERE episode_id = ${f.episode} AND said = 'Seen at the club'`);
 
   await worker.goto(f.at('casework', '/close'));
   ok(/Still open\s+Concerns of which nobody was told: 1/.test(await text(worker)), 'the page that closes lists it first');

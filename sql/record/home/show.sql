@@ -39,11 +39,7 @@ BEGIN
   WHERE b.closed_at IS NULL AND b.entry_id IS NOT NULL
     AND b.episode_id IN (SELECT a.episode_id FROM core.access_now a WHERE a.post_id = p_post AND a.scope = 'manage')
   ORDER BY b.opened_at LIMIT 20;
-  SELECT 1 AS `concerns[]`, e.reference, f.name
-  FROM record.concern_waits w
-  JOIN data.episode e ON e.id = w.episode_id
-  JOIN data.family f ON f.id = e.family_id
-  WHERE w.post_id = p_post ORDER BY e.id LIMIT 20;
+  CALL core.concern_list(p_post);
   SELECT 1 AS `said_no[]`, e.reference, f.name
   FROM record.agreement_waits w
   JOIN data.episode e ON e.id = w.episode_id
