@@ -202,7 +202,8 @@ await shot(parent, 'guide-help');
 await narrow('help');
 await parent.fill('#area', "';--");
 await press(parent, 'Show places');
-has(await words(parent), 'Check the postcode', 'a postcode that is none is said to be so');
+has(await parent.locator('.govuk-form-group--error').innerText(), 'Check the postcode', 'a postcode that is none is said to be so, beside the field');
+same(await parent.locator('.govuk-summary-card').count(), 0, 'and no places are shown as if they were for it');
 same(await parent.locator('#area').inputValue(), "';--", 'and stays to be mended');
 await shot(parent, 'guide-help-error');
 
