@@ -217,7 +217,7 @@ has(await words(parent), `${hours} hours`, 'the cookies page says how long a ses
 await editor.goto(`${base}/manage/guide`);
 has(await words(editor), 'What you can expect from us', 'the editor sees the pages');
 has(await words(editor), 'Not shown: to be checked', 'and which translations wait to be checked');
-has(await words(editor), 'Live, translation to be checked', 'and which are shown meanwhile');
+has(await words(editor), 'Families see it, translation to be checked', 'and which are shown meanwhile');
 await shot(editor, 'guide-manage-index');
 await editor.goto(`${at}/edit`);
 const before = await editor.locator('[name=body]').inputValue();
@@ -268,7 +268,7 @@ await fill(editor, { start: 'now' });
 await press(editor, 'Publish');
 has(await words(editor), 'Published: families see it now.', 'publishing says what happened');
 await editor.goto(`${at}/version/2`);
-has(await words(editor), 'Live', 'the page of a version says how it stands, as the list does');
+has(await words(editor), 'Families see it', 'the page of a version says how it stands, as the list does');
 await parent.goto(`${base}/guide/standards`);
 has(await words(parent), 'We answer', 'published, families read it');
 same(await parent.locator('main script').count(), 0, 'without a script');

@@ -9,7 +9,7 @@
 <?cs call:row_start() ?>
 <?cs call:td_start() ?><?cs call:link_in(one.title, "/manage/guide/" + one.name + "/" + one.lang, one.lang) ?><?cs call:td_end() ?>
 <?cs call:td(one.english) ?>
-<?cs if:one.current && one.unchecked ?><?cs call:td_tag("Live, translation to be checked", "yellow") ?><?cs elif:one.current ?><?cs call:td_tag("Live", "green") ?><?cs elif:?one.next_live.text ?><?cs call:td_tag("From " + one.next_live.text, "blue") ?><?cs elif:?one.live ?><?cs call:td_tag("Live, with a newer draft", "yellow") ?><?cs elif:one.guarded && one.lang != "en" ?><?cs call:td_tag("Not shown: to be checked", "red") ?><?cs else ?><?cs call:td_tag("Draft", "grey") ?><?cs /if ?>
+<?cs if:one.current && one.unchecked ?><?cs call:td_tag("Families see it, translation to be checked", "yellow") ?><?cs elif:one.current ?><?cs call:td_tag("Families see it", "green") ?><?cs elif:?one.next_live.text ?><?cs call:td_tag("From " + one.next_live.text, "blue") ?><?cs elif:?one.live ?><?cs call:td_tag("Families see it, with a newer draft", "yellow") ?><?cs elif:one.guarded && one.lang != "en" ?><?cs call:td_tag("Not shown: to be checked", "red") ?><?cs else ?><?cs call:td_tag("Draft", "grey") ?><?cs /if ?>
 <?cs if:one.review_due ?><?cs call:td_clock("Due since " + one.review_on.text, "over") ?><?cs else ?><?cs call:td(one.review_on.text) ?><?cs /if ?>
 <?cs call:row_end() ?>
 <?cs /if ?><?cs /each ?>
