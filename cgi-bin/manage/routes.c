@@ -83,6 +83,8 @@ static const struct route routes[] = {
      .page = "manage.guide_choose", .then = "/manage/guide/{page}/{lang}?done={result}"},
     {.kind = ROUTE_ACTION, .name = "manage.guide_withdraw", .path = "/manage/guide/{page}/{lang}/version/{number}/withdraw",
      .then = "/manage/guide/{page}/{lang}?done=saved"},
+    {.kind = ROUTE_ACTION, .name = "manage.guide_discard", .path = "/manage/guide/{page}/{lang}/version/{number}/discard",
+     .then = "/manage/guide/{page}/{lang}?done=saved"},
     {.kind = ROUTE_ACTION, .name = "manage.guide_restore", .path = "/manage/guide/{page}/{lang}/version/{number}/restore",
      .then = "/manage/guide/{page}/{lang}?done=saved"},
 

@@ -291,6 +291,15 @@ same(sql("SELECT COUNT(*) FROM data.guide_version WHERE number = 3 AND live_from
 await editor.goto(`${at}/version/1`);
 await press(editor, 'Restore this version as a draft');
 has(await words(editor), 'As it was in version 1', 'an earlier version can be restored, and the history says so');
+await editor.goto(`${at}/version/3`);
+same(await editor.getByText('Throw this draft away').count(), 0, 'only the newest draft can be thrown away');
+await editor.goto(`${at}/version/4`);
+await sure(editor, 'Throw this draft away');
+const history = await words(editor);
+ok(history.includes('Draft 4 was thrown away: as in version 2') && history.includes('Draft, not used'), 'a draft can be thrown away, and the history keeps it');
+await shot(editor, 'guide-manage-thrown');
+await editor.goto(`${at}/edit`);
+has(await editor.inputValue('[name=body]'), 'We answer', 'the next change begins with what families see');
 
 // a guarded translation
 await editor.goto(`${base}/manage/guide/help-now/ar/version/1/publish`);
