@@ -154,6 +154,8 @@ GRANT INSERT ON data.feedback_answer TO office_definer@localhost;
 GRANT INSERT ON data.feedback_partner TO office_definer@localhost;
 GRANT SELECT ON core.feedback_period TO office_definer@localhost;
 GRANT SELECT ON core.feedback_shown TO office_definer@localhost;
+GRANT INSERT, UPDATE ON data.monitoring TO office_definer@localhost;
+GRANT SELECT ON core.monitoring_shown TO office_definer@localhost;
 GRANT INSERT, UPDATE ON data.mystery_shop TO office_definer@localhost;
 
 -- intake: danger that somebody told

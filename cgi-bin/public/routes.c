@@ -53,6 +53,11 @@ static const struct route routes[] = {
      .rule = feedback_code, .then = "/feedback/thanks", .cap = 65536},
     {.kind = ROUTE_PAGE, .name = "public.feedback_thanks", .path = "/feedback/thanks", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
 
+    /* who writes to us, only counted */
+    {ROUTE_PAGE, "public.monitoring_ask", "/about-you", .form = "monitoring", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+    {ROUTE_ACTION, "public.monitoring_add", "/about-you", .form = "monitoring", .page = "public.monitoring_ask", .flags = ROUTE_OPEN, .then = "/about-you/thanks", .cap = 8192},
+    {ROUTE_PAGE, "public.monitoring_thanks", "/about-you/thanks", .flags = ROUTE_OPEN | ROUTE_NO_CALL},
+
     {0},
 };
 /* clang-format on */

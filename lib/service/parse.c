@@ -235,7 +235,7 @@ static NEOERR *check_clocks(const struct service *service, const xmlNode *clocks
 
 /* A form without a limit would be closed to everybody. */
 static NEOERR *check_limits(const struct service *service, const xmlNode *limits) {
-  static const char *const wanted[] = {"request", "complaint", "draft", "ask"};
+  static const char *const wanted[] = {"request", "complaint", "draft", "ask", "monitoring"};
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
     size_t found = 0;
     for (size_t j = 0; j < service->limit_count; j++) found += strcmp(service->limits[j].form, wanted[i]) == 0;

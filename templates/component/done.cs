@@ -50,6 +50,8 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs # On the same page, where it tells of a danger: who reads it, and whom to call. ?>
 <?cs def:danger_read() ?><?cs if:Done.danger ?><?cs call:warning_text("You told us that somebody may be in danger. The officer on duty reads that today.") ?><?cs call:para("Do not wait for us if it is happening now:") ?><?cs call:duty_numbers() ?><?cs /if ?>
 <?cs /def ?>
+<?cs # After something was sent without an account: who likes may say who they are, to be counted. ?>
+<?cs def:about_you() ?><?cs call:text_start() ?><?cs call:link_start("/about-you") ?>Tell us a little about you, if you like<?cs call:link_end() ?>. It is only counted, and kept apart from what you sent.<?cs call:text_end() ?><?cs /def ?>
 <?cs # Whom to call about what one sent or saved: the advice line and its hours. ?>
 <?cs def:advice_line() ?><?cs call:text_start() ?><?cs var:Service.contact.front_door.name ?>: <?cs call:number_start() ?><?cs call:link_start("tel:" + Service.contact.front_door.tel) ?><?cs var:Service.contact.front_door.number ?><?cs call:link_end() ?><?cs call:strong_end() ?>. <?cs var:Service.contact.front_door.hours ?>.<?cs call:text_end() ?>
 <?cs /def ?>

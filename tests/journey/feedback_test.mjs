@@ -87,6 +87,14 @@ try {
   await parent.goBack();
   same(await parent.locator('h1').innerText(), 'Tell us how it went', 'going back shows a page of ours, not the browser\'s own');
   same(await parent.inputValue('[name=code]') + await parent.locator(':checked').count(), '0', 'and nothing of what was answered');
+  await parent.goto(`${base}/feedback/thanks`);
+  await parent.getByRole('link', { name: 'Tell us a little about you' }).click();
+  await shot(parent, 'about-you');
+  ok(await fits(parent), 'the questions about oneself fit a narrow screen');
+  await fill(parent, { age: '25_34', ethnicity: 'black' });
+  await Promise.all([parent.waitForURL('**/about-you/thanks'), parent.locator('main').getByRole('button', { name: 'Send', exact: true }).dblclick()]);
+  same(one("SELECT GROUP_CONCAT(question, '=', answer, '=', people ORDER BY question) FROM monitoring WHERE quarter > '2026-04-01'"), 'age=25_34=1,ethnicity=black=1', 'what was answered is counted, once, and nothing else');
+  await shot(parent, 'about-you-thanks');
   has(await enter(parent, petra), refused, 'a used code opens nothing');
   same((await enter(parent, petra)).replaceAll(petra, ''), answers[0], 'and reads as the others');
   same(one(`SELECT COUNT(*) FROM feedback_answer WHERE facts LIKE '%${people.name}%'`), '1', 'a double click made one answer');
@@ -216,6 +224,7 @@ try {
     SELECT RANDOM_BYTES(16), t.service_id, t.id, 'parent', '${quarter}', REPEAT('0', 64), '{}', JSON_OBJECT('feedback.rating', '${rating}', 'feedback.listened', 'yes', 'feedback.helped', 'words ${quarter}'${more})
     FROM team t, seq_1_to_${many} WHERE t.code = '${team}'`);
   one("DELETE FROM feedback_answer WHERE quarter < '2026-10-01'");
+  one("INSERT INTO monitoring SELECT MIN(id), '2026-04-01', 'age', 'under_16', 6 FROM service UNION ALL SELECT MIN(id), '2026-04-01', 'age', '25_34', 4 FROM service UNION ALL SELECT MIN(id), '2026-04-01', 'sex', 'female', 9 FROM service");
   answer('north', '2026-04-01', 'good', 8);
   answer('north', '2026-04-01', 'poor', 6);
   answer('central', '2026-04-01', 'good', 9);
@@ -227,6 +236,10 @@ try {
   await kit.goto(`${base}/manage/feedback`);
   const results = await words(kit);
   await shot(kit, 'feedback-results');
+  const who = await kit.locator('table', { hasText: 'Ethnic group' }).or(kit.locator('table', { hasText: 'Under 16' })).innerText();
+  ok(/Age\s+Under 16\s+6/.test(who) && /25 to 34\s+Fewer than 5/.test(who), 'who writes to us is shown as numbers, small ones not', who);
+  lacks(who, 'Woman or girl', 'nor those of a question that fewer than ten answered');
+  lacks(who, 'Black', 'nor those of a quarter that is not over');
   ok(await fits(kit), 'the results fit a narrow screen');
   has(results, 'April to June 2026: 31 answers', 'a period that is over and large enough');
   lacks(results, 'July', 'not one of three answers');

@@ -29,4 +29,5 @@ BEGIN
     WHERE x.service_id = v_service AND f.quarter >= v_today - INTERVAL 27 MONTH AND JSON_EXISTS(f.facts, CONCAT('$."feedback.', k.kind, '"'))) w
   WHERE w.how_many >= 5 ORDER BY w.id LIMIT 2000;
   CALL office.shopping_scores(v_service);
+  CALL office.monitoring_counts(v_service);
 END

@@ -24,4 +24,7 @@
 <?cs if:Data.shopped_count ?><?cs call:heading_m("Mystery shopping") ?>
 <?cs each:one = Data.shopped ?><?cs call:chart_start("From April " + one.year + ": tried " + one.how_many + "×") ?>
 <?cs call:shop_bar("Polite and warm", one.welcome, one.welcome_tenths) ?><?cs call:shop_bar("Listened well", one.listening, one.listening_tenths) ?><?cs call:shop_bar("Knew the answers", one.knowledge, one.knowledge_tenths) ?><?cs call:shop_bar("Said what happens next", one.next_steps, one.next_steps_tenths) ?><?cs call:shop_bar("Asked for agreement", one.consent, one.consent_tenths) ?><?cs call:chart_end() ?><?cs /each ?><?cs /if ?>
-<?cs call:page_end() ?>
+<?cs if:Data.monitored_count ?><?cs call:heading_m("Who writes to us") ?>
+<?cs call:para("What people without an account said about themselves, if they wanted to, after they had asked for help, complained or told us how it went. Shown when a quarter is over and at least 10 people have answered the question.") ?>
+<?cs call:table_start("Answers") ?><?cs call:th("Quarter") ?><?cs call:th("Question") ?><?cs call:th("Answer") ?><?cs call:th_number("People") ?><?cs call:table_body() ?><?cs each:one = Data.monitored ?><?cs call:row_start() ?><?cs call:td(one.period) ?><?cs if:one.question == "age" ?><?cs call:td("Age") ?><?cs elif:one.question == "sex" ?><?cs call:td("Sex") ?><?cs elif:one.question == "ethnicity" ?><?cs call:td("Ethnic group") ?><?cs else ?><?cs call:td("Disability or long illness") ?><?cs /if ?><?cs call:td(one.label) ?><?cs if:?one.people ?><?cs call:td_number(one.people) ?><?cs else ?><?cs call:td_number("Fewer than 5") ?><?cs /if ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
+<?cs /if ?><?cs call:page_end() ?>

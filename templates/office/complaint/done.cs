@@ -11,4 +11,5 @@
 <?cs else ?><?cs call:list_start() ?><?cs call:list_item("Someone who was not part of it reads what you wrote.") ?><?cs if:Done.answer_by ?><?cs call:list_item("We tell you by " + Done.answer_by + " that we are looking at it.") ?><?cs call:list_item("We answer within " + Service.clock.complaint_answer.text + " after that. If we need longer, we tell you why.") ?><?cs /if ?><?cs call:list_item("We contact you only in a way that you said is safe.") ?><?cs call:list_item("If you are not happy with our answer you can ask for a second look.") ?><?cs call:list_end() ?>
 <?cs call:ombudsman("After that you can ask the Local Government and Social Care Ombudsman:") ?><?cs /if ?>
 <?cs if:!Done.danger ?><?cs call:duty_numbers() ?><?cs /if ?>
+<?cs call:about_you() ?>
 <?cs call:page_end() ?>
