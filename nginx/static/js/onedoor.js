@@ -4,7 +4,6 @@ import {
   PasswordInput, Radios, ServiceNavigation, SkipLink, Tabs, createAll,
 } from 'govuk-frontend';
 import { ask } from './ask.js';
-import { back } from './back.js';
 import { busy } from './busy.js';
 import { exitThisPage } from './exit.js';
 import { fold } from './fold.js';
@@ -23,10 +22,7 @@ for (const form of document.querySelectorAll('form[data-module="onedoor-form"]')
   showIf(form);
   unsaved(form);
 }
-for (const root of document.querySelectorAll('[data-module="onedoor-exit"]')) {
-  exitThisPage(root);
-  back();
-}
+for (const root of document.querySelectorAll('[data-module="onedoor-exit"]')) exitThisPage(root);
 for (const dialog of document.querySelectorAll('[data-module="onedoor-stay"]')) stay(dialog);
 for (const details of document.querySelectorAll('[data-module="onedoor-ask"]')) ask(details);
 for (const details of document.querySelectorAll('[data-module="onedoor-fold"]')) fold(details);

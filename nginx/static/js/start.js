@@ -17,6 +17,16 @@
     document.title = 'Loading';
     window.location.replace('/leave');
   }
+  // A page that answers what was sent (a form with faults, say) cannot be shown again by Back: in its place would stand the
+  // browser's own page, which asks to send everything again. So whoever goes on leaves the form's own address in its place.
+  function canComeBack(event) {
+    var at = window.location;
+    if (event.type === 'click' && !(event.target.closest && event.target.closest('a[href]'))) return;
+    if (!/onedoor-public/.test(document.body.className) || !window.history.replaceState) return;
+    window.history.replaceState(null, '', at.pathname.replace(/\/send$/, '/check') + at.search + at.hash);
+  }
+  document.addEventListener('submit', canComeBack, true);
+  document.addEventListener('click', canComeBack, true);
   window.addEventListener('pageshow', function shown(event) {
     if (event.persisted && leftBefore()) turnAway();
   });
