@@ -103,7 +103,7 @@ const made = sql(`
   INSERT INTO decision (enquiry_id, outcome, reason, referrer_told, referrer_words, family_told, decided_by_post_id, decided_at, episode_id) VALUES (@q, 'already_open', 'SECRETreason', 'portal', 'Thank you.', 'in_person', @m, @now, @e);
   INSERT INTO enquiry_message (enquiry_id, from_post_id, direction, said, sent_at) VALUES (@q, @m, 'to_referrer', 'Thank you.', @now);
   SELECT CONCAT_WS(' ', @e, @a, @k, @stay, @meeting, (SELECT MIN(id) FROM entry WHERE episode_id = @e), @f, @q);`);
-const [episode, adult, , stay, meeting, entry, familyId, enquiry] = made.split(' ');
+const [episode, adult, child, stay, meeting, entry, familyId, enquiry] = made.split(' ');
 const secret = /SECRET\w+/;
 const at = (program, rest = '') => `/${program}/family/${family}${rest}`;
 
@@ -165,6 +165,26 @@ for (const login of ['police', 'charity']) {
     lacks((await send(jar, '/partner/families/search', { name }, '/partner/families')).text, family, `${login}: a search for a former name or somebody who left finds nothing`);
   has((await send(jar, '/partner/families/search', { name: `Scope${unique}` }, '/partner/families')).text, family, `${login}: a search by name finds their own family`);
 }
+// --- seeing who the people are is not changing them ---
+const looker = await signIn('charity');
+const seeing = (many) => sql(many ? `INSERT INTO involvement_scope SELECT i.id, s.scope FROM involvement i JOIN role_scope s ON s.role = 'lead_practitioner' AND s.scope IN ('people', 'address', 'safe_contact')
+    WHERE i.episode_id = ${episode} AND i.post_id = ${post('charity')}`
+  : `DELETE s FROM involvement_scope s JOIN involvement i ON i.id = s.involvement_id WHERE i.episode_id = ${episode} AND i.post_id = ${post('charity')} AND s.scope IN ('people', 'address', 'safe_contact')`);
+seeing(true);
+for (const rest of ['', `/person/${adult}`]) {
+  const page = (await ask('GET', at('partner', rest), { jar: looker })).text;
+  ok(page.includes('5 April 1990') && page.includes('SECRETaddress'), `charity, given sight of the people: reads ${rest || 'the record'}`);
+  ok(!/\/(person|relationship|address)"|\/person\/\d+\/(change|safe-contact)|\/(relationship|address)\/\d/.test(page), `charity, given sight of the people: nothing to change them in ${rest || 'the record'}`);
+}
+for (const rest of ['/person', `/person/${adult}/change`, `/person/${adult}/safe-contact`, '/relationship', `/relationship/${adult}/${child}`, '/address', `/address/${stay}`]) {
+  const none = await ask('GET', `/partner/family/${absent}${rest}`, { jar: looker });
+  const page = await ask('GET', at('partner', rest), { jar: looker });
+  ok(page.status === 404 && shape(page) === shape(none), `charity, given sight of the people: ${rest} is as if it were not there`, String(page.status));
+}
+const changed = await send(looker, at('partner', `/person/${adult}/safe-contact`), { ways: 'phone', phone: '07000 000000', 'confirmed.day': '1', 'confirmed.month': '1', 'confirmed.year': '2026' }, '/partner/refer');
+same(changed.status, 404, 'charity, given sight of the people: cannot write a safe contact');
+same(sql(`SELECT phone FROM safe_contact WHERE episode_id = ${episode}`), 'SECRETphone', 'and the safe contact is what it was');
+seeing(false);
 const housing = await signIn('housing');
 same((await ask('GET', at('partner'), { jar: housing })).status, 404, 'housing: access ended with its last day');
 const lead = await signIn('school');

@@ -7,19 +7,19 @@
 <?cs call:wide_two_thirds_start() ?>
 <?cs if:Data.may.people ?><?cs call:blocks_start("Who is in the family") ?><?cs call:th("Name") ?><?cs call:th("Age") ?><?cs call:th("Born") ?><?cs call:th("School and languages") ?><?cs call:table_body() ?>
 <?cs each:one = Data.members ?><?cs call:row_start() ?><?cs call:cell_start("Name") ?><?cs call:record_link_start("/person/" + one.person) ?><?cs var:one.name ?><?cs call:link_end() ?><?cs if:one.known_as ?> (<?cs var:one.known_as ?>)<?cs /if ?><?cs call:line_break() ?><?cs call:quiet_start() ?><?cs call:member_role(one.role) ?><?cs call:span_end() ?><?cs call:td_end() ?><?cs call:cell_start("Age") ?><?cs call:person_age(one) ?><?cs call:td_end() ?><?cs call:cell_start("Born") ?><?cs if:?one.born.text ?><?cs if:one.born_precision != "exact" ?>about <?cs /if ?><?cs var:one.born.text ?><?cs elif:?one.due.text ?>expected <?cs var:one.due.text ?><?cs else ?>Not known<?cs /if ?><?cs call:td_end() ?><?cs call:cell_start("School and languages") ?><?cs if:one.school ?><?cs var:one.school ?><?cs call:line_break() ?><?cs /if ?><?cs var:one.first_language ?><?cs if:one.interpreter ?><?cs call:line_break() ?>Interpreter: <?cs var:one.interpreter ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?><?cs /each ?><?cs call:table_end() ?>
-<?cs if:Data.may.work || (Data.may.people && Data.may.write) ?><?cs call:text_screen_start() ?><?cs call:record_link("Add a person", "", "/person") ?><?cs call:text_end() ?><?cs /if ?>
+<?cs if:Data.may.people && Data.may.work ?><?cs call:text_screen_start() ?><?cs call:record_link("Add a person", "", "/person") ?><?cs call:text_end() ?><?cs /if ?>
 <?cs else ?><?cs call:heading_m("Who is in the family") ?><?cs call:list_start() ?><?cs each:one = Data.members ?><?cs call:item_start() ?><?cs var:one.name ?><?cs if:one.known_as ?> (<?cs var:one.known_as ?>)<?cs /if ?>, <?cs call:member_role(one.role) ?><?cs call:name_age(one) ?><?cs if:one.interpreter ?>. Interpreter: <?cs var:one.interpreter ?><?cs /if ?><?cs call:item_end() ?>
 <?cs /each ?><?cs call:list_end() ?><?cs /if ?>
 <?cs if:Data.may.people ?><?cs call:heading_m("Who is who to whom") ?>
-<?cs call:relationships(Data.relationships, Data.may.write) ?>
-<?cs if:Data.may.write ?><?cs call:text_screen_start() ?><?cs call:record_link("Add a relationship", "", "/relationship") ?><?cs call:text_end() ?><?cs /if ?>
+<?cs call:relationships(Data.relationships, Data.may.work) ?>
+<?cs if:Data.may.work ?><?cs call:text_screen_start() ?><?cs call:record_link("Add a relationship", "", "/relationship") ?><?cs call:text_end() ?><?cs /if ?>
 <?cs if:Data.relationships_count ?><?cs call:text_screen_start() ?><?cs call:record_link("See the family as a genogram", "", "/genogram") ?><?cs call:text_end() ?><?cs /if ?><?cs /if ?>
 <?cs if:Data.may.address ?><?cs call:heading_m("Who lives where") ?>
 <?cs each:one = Data.households ?><?cs call:part_start() ?><?cs call:text_long_start() ?><?cs call:strong_start() ?><?cs var:one.people ?><?cs call:strong_end() ?>
 <?cs var:one.address ?>
 <?cs var:one.postcode ?><?cs call:text_end() ?><?cs if:one.confidential ?><?cs call:text_start() ?><?cs call:tag("Confidential", "red") ?><?cs call:text_end() ?><?cs /if ?><?cs call:block_end() ?><?cs /each ?>
 <?cs if:!Data.households_count ?><?cs call:para("No address is recorded.") ?><?cs /if ?>
-<?cs if:Data.may.write ?><?cs call:text_screen_start() ?><?cs call:record_link("Add an address", "", "/address") ?><?cs call:text_end() ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.may.work ?><?cs call:text_screen_start() ?><?cs call:record_link("Add an address", "", "/address") ?><?cs call:text_end() ?><?cs /if ?><?cs /if ?>
 <?cs call:heading_m("Latest entries") ?>
 <?cs each:e = Data.entries ?><?cs call:record_entry(e) ?><?cs /each ?>
 <?cs if:!Data.entries_count ?><?cs call:para("There is no entry that you can see.") ?><?cs /if ?>
