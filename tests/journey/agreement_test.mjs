@@ -44,8 +44,26 @@ await journey(async () => {
   await date(worker, 'answered', -1);
   await press(worker, 'Save the answer');
   const agreed = await text(worker);
-  has(agreed, 'The family agrees to early help', 'agreed');
+  has(agreed, 'Those who were asked agree to early help', 'agreed, by those who were asked');
+  has(agreed, `Paul ${home.name}`, 'the father whom nobody asked is there');
+  has(agreed, 'Not asked yet', 'and that he was not');
+  has(agreed, 'Find out whether they have parental responsibility', 'and what is still to do');
+  has(agreed, 'In their words', 'what the team heard are their words');
   for (const word of [`Petra ${home.name}`, 'Mother', 'Face to face', `Cleo ${home.name}`, 'Yes please <b>now</b>']) has(agreed, word, `the record says ${word}`);
+
+  // what whoever wrote to us said of it is not in their words
+  sql(`SET @now = UTC_TIMESTAMP(); INSERT INTO enquiry (service_id, reference, kind, channel, received_at, agreement, form_hash, answers, facts, state)
+    SELECT service_id, LEFT(UUID(), 9), 'referral', 'online', @now, 'agreed', REPEAT('0', 64), '{}', '{}', 'decided' FROM episode WHERE id = ${home.episode};
+    INSERT INTO agreement (episode_id, by_name, answer, authority, how, agreed, said, recorded_by_post_id, recorded_at, enquiry_id)
+    VALUES (${home.episode}, 'Grandmother ${home.name}', 'agreed', 'other', 'telephone', @now, 'Not to ring after six', ${post('worker')}, @now, LAST_INSERT_ID())`);
+  await go(worker, home, '/agreement');
+  const card = await worker.locator('.govuk-summary-card', { hasText: 'Grandmother' }).innerText();
+  has(card, 'The referrer, not this person', 'who told us');
+  has(card, 'What we were asked not to do or share', 'and what the words are');
+  lacks(card, 'In their words', 'which are not hers');
+  has(card, 'Hear it from them', 'and that she is still to be asked');
+  await shot(worker, 'agreement-told');
+  sql(`DELETE FROM agreement WHERE episode_id = ${home.episode} AND by_person_id IS NULL`);
 
   // a young person answers for themselves, by a practitioner's judgement
   const turns16 = (days) => sql(`UPDATE person SET born = DATE(UTC_TIMESTAMP()) - INTERVAL 16 YEAR + INTERVAL ${days} DAY WHERE id = ${home.cleo}`);

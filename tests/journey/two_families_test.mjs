@@ -39,6 +39,7 @@ await contact.goto(enquiry(one));
 await accept(one);
 const [oneReference, oneEpisode, oneFamily] = episodeOf(one);
 join(oneEpisode, 'worker', 'key_worker');
+same(sql(`SELECT e.reference FROM data.agreement a JOIN data.enquiry e ON e.id = a.enquiry_id WHERE a.episode_id = ${oneEpisode}`), one, 'the agreement on the record says that the referral told it');
 const oneMan = manOf(oneFamily);
 
 // the second family names him too: the officer chooses

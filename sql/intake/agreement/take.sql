@@ -12,15 +12,15 @@ BEGIN
   WHERE b.enquiry_id = p_enquiry AND IF(v_agreement = 'self', i.asker = 1, CONCAT(i.first_name, ' ', i.last_name) = v_name);
   SET v_name = COALESCE(v_name, 'Not named');
   IF v_agreement IN ('agreed', 'self') THEN
-    INSERT INTO data.agreement (episode_id, by_person_id, by_name, authority, how, agreed, for_words, said, recorded_by_post_id, recorded_at)
+    INSERT INTO data.agreement (episode_id, by_person_id, by_name, authority, how, agreed, for_words, said, recorded_by_post_id, recorded_at, enquiry_id)
     SELECT p_episode, v_person, v_name, COALESCE(core.fact(p_facts, '$."agreement.authority"'), IF(e.asked_by = 'young_person', 'young_person', 'other')),
       COALESCE(core.fact(p_facts, '$."agreement.how"'), IF(e.channel = 'telephone', 'telephone', 'written')),
       COALESCE(intake.date(core.fact(p_facts, '$."agreement.on"')), v_on), core.fact(p_facts, '$."agreement.for"'),
-      LEFT(core.fact(p_facts, '$."agreement.limits"'), 2000), p_post, core.now()
+      LEFT(core.fact(p_facts, '$."agreement.limits"'), 2000), p_post, core.now(), p_enquiry
     FROM data.enquiry e WHERE e.id = p_enquiry;
   ELSEIF v_agreement IN ('refused', 'unsafe') THEN
-    INSERT INTO data.agreement (episode_id, by_person_id, by_name, agreed, answer, said, recorded_by_post_id, recorded_at)
-    VALUES (p_episode, v_person, v_name, v_on, IF(v_agreement = 'refused', 'refused', 'unsafe_to_ask'), LEFT(core.fact(p_facts, '$."enquiry.harm_reason"'), 2000), p_post, core.now());
+    INSERT INTO data.agreement (episode_id, by_person_id, by_name, agreed, answer, said, recorded_by_post_id, recorded_at, enquiry_id)
+    VALUES (p_episode, v_person, v_name, v_on, IF(v_agreement = 'refused', 'refused', 'unsafe_to_ask'), LEFT(core.fact(p_facts, '$."enquiry.harm_reason"'), 2000), p_post, core.now(), p_enquiry);
   END IF;
   INSERT INTO data.sharing_decision (episode_id, by_person_id, by_name, agency_id, agency_name, answer, everything, starts, said, recorded_by_post_id, recorded_at)
   SELECT p_episode, v_person, v_name, g.id, COALESCE(g.name, a.agency), IF(a.may_contact = 'no', 'refused', 'agreed'), 1, v_on, 'From the referral', p_post, core.now()

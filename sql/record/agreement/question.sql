@@ -6,7 +6,7 @@ BEGIN
   CALL record.family_head(p_post, p_episode);
   SELECT 1 AS standing, record.agreement_standing(p_episode) AS state;
   SELECT 1 AS `answers[]`, n.id, COALESCE(record.work_person(n.by_person_id), n.by_name) AS name, n.answer, n.withdrawn, a.agreed,
-    IF(v_reads, a.said, NULL) AS said, IF(v_reads, a.withdrawn_said, NULL) AS withdrawn_said
+    IF(v_reads, a.said, NULL) AS said, IF(v_reads, a.withdrawn_said, NULL) AS withdrawn_said, a.enquiry_id IS NOT NULL AS told
   FROM record.agreement_now n JOIN data.agreement a ON a.episode_id = n.episode_id AND a.id = n.id
   WHERE n.episode_id = p_episode ORDER BY n.no DESC, n.id;
   SELECT 1 AS form, e.version FROM data.episode e WHERE e.id = p_episode;

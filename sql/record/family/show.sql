@@ -14,6 +14,7 @@ BEGIN
     SELECT 1 AS `agreements[]`, n.by_name, n.answer, a.agreed, n.withdrawn
     FROM record.agreement_now n JOIN data.agreement a ON a.episode_id = n.episode_id AND a.id = n.id
     WHERE n.episode_id = p_episode ORDER BY a.agreed, a.id;
+    SELECT 1 AS `unasked[]`, u.name FROM record.agreement_unasked u WHERE u.episode_id = p_episode ORDER BY u.name, u.person_id;
   END IF;
   IF FIND_IN_SET('address', v_scopes) THEN
     CALL record.stay_households(p_episode);
