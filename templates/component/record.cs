@@ -8,7 +8,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
    record_path(part)          address of a part of this record, as text
    record_link(text, hidden, part)  record_button(text, part)  record_button_secondary(text, part)
    record_button_warning(text, part)  the red one
-   record_form(part, button)  the page's form, sent to that part
+   record_form(part, button)  the page's form, sent to that part; record_form_start(part) for one whose page picks its questions
    record_confirm(part, text, keep, back)  a page that asks before something ends: see confirm in page.cs
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
    entry_marks(e) entry_when(e) family_state(state) team_role(role) team_role_title(one) member_role(role) scope_words(one)
@@ -23,9 +23,10 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs /def ?>
 <?cs def:record_button_warning(text, part) ?><a href="<?cs call:record_path(part) ?>" role="button" draggable="false" class="govuk-button govuk-button--warning" data-module="govuk-button"><?cs var:text ?></a>
 <?cs /def ?>
-<?cs def:record_form(part, button) ?><form method="post" action="<?cs call:record_path(part) ?>" novalidate data-module="onedoor-form">
+<?cs def:record_form_start(part) ?><form method="post" action="<?cs call:record_path(part) ?>" novalidate data-module="onedoor-form">
 <?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
-<?cs call:form_fields() ?><?cs call:form_end(button) ?><?cs /def ?>
+<?cs /def ?>
+<?cs def:record_form(part, button) ?><?cs call:record_form_start(part) ?><?cs call:form_fields() ?><?cs call:form_end(button) ?><?cs /def ?>
 
 <?cs def:ask_record_end(text, hidden, part) ?><form class="onedoor-action" method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><?cs call:ask_button(text, hidden) ?><?cs /def ?>
 <?cs def:record_confirm(part, text, keep, back) ?><form method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><div class="govuk-button-group"><?cs call:form_button_of(text, "", "govuk-button--warning") ?><?cs call:record_link(keep, "", back) ?></div></form>

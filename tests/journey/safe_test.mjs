@@ -67,6 +67,7 @@ async function untold(f, worker, charity) {
 
   await worker.goto(f.at('casework', '/close'));
   ok(/Still open\s+Concerns of which nobody was told: 1/.test(await text(worker)), 'the page that closes lists it first');
+  same(await worker.locator('[name=untold_reason]').count(), 1, 'and asks why nobody has to be told');
   await choose(worker, 'reason', 'needs_met');
   await worker.fill('[name=summary]', 'Done');
   await worker.fill('[name=family_view]', 'Good');
@@ -83,6 +84,8 @@ async function untold(f, worker, charity) {
   await worker.goto(f.at('casework'));
   ok(!(await text(worker)).includes('told of a concern'), 'once somebody was told it is gone from the record');
   await worker.goto(f.at('casework', '/close'));
+  same(await worker.locator('[name=untold_reason]').count(), 0, 'nor does the page that closes ask of it');
+  await shot(worker, 'safe-close-none');
   await choose(worker, 'reason', 'needs_met');
   await worker.fill('[name=summary]', 'Done');
   await worker.fill('[name=family_view]', 'Good');
