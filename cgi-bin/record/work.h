@@ -9,7 +9,9 @@
 /* clang-format off */
 #define WORK_ASSESSMENT(P)                                                                                        \
   FAMILY_PAGE(P, "assessment", "show", FAMILY(P) "/assessment", .query = "number"),                               \
-  FAMILY_PAGE(P, "assessment", "edit", FAMILY(P) "/assessment/edit", .form = "assessment"),                       \
+  FAMILY_PAGE(P, "assessment", "edit", FAMILY(P) "/assessment/edit", .query = "kept", .form = "assessment"),      \
+  FAMILY_ACTION(P, "assessment", "keep", FAMILY(P) "/assessment/edit/draft", "edit",                              \
+                FAMILY(P) "/assessment/edit?done=draft", .form = "assessment", .flags = ROUTE_ANSWERS | ROUTE_BEGIN), \
   FAMILY_ACTION(P, "assessment", "add", FAMILY(P) "/assessment/edit", "edit",                                     \
                 FAMILY(P) "/assessment?done=assessment", .form = "assessment", .flags = ROUTE_ANSWERS)
 
@@ -51,7 +53,9 @@
   FAMILY_PAGE(P, "meeting", "confirm", FAMILY(P) "/meeting/{meeting}/cancel"),                                    \
   FAMILY_ACTION(P, "meeting", "cancel", FAMILY(P) "/meeting/{meeting}/cancel", "confirm",                         \
                 FAMILY(P) "/meetings?done=cancelled"),                                                            \
-  FAMILY_PAGE(P, "meeting", "minutes", FAMILY(P) "/meeting/{meeting}/minutes", .form = "minutes"),                \
+  FAMILY_PAGE(P, "meeting", "minutes", FAMILY(P) "/meeting/{meeting}/minutes", .query = "kept", .form = "minutes"), \
+  FAMILY_ACTION(P, "meeting", "keep", FAMILY(P) "/meeting/{meeting}/minutes/draft", "minutes",                    \
+                FAMILY(P) "/meeting/{meeting}/minutes?done=draft", .form = "minutes", .flags = ROUTE_ANSWERS | ROUTE_BEGIN), \
   FAMILY_ACTION(P, "meeting", "minute", FAMILY(P) "/meeting/{meeting}/minutes", "minutes",                        \
                 FAMILY(P) "/meeting/{meeting}?done={said}", .form = "minutes")
 

@@ -3,6 +3,15 @@
 
 #include "serve/engine.h"
 
+/* What the form begins with: the record's columns, or its column `answers`, a draft as it was typed. */
+static NEOERR *page_answers(const struct form *form, HDF *record, json_t **answers) {
+  const char *draft = record == NULL ? NULL : hdf_get_value(record, "answers", NULL);
+
+  *answers = draft == NULL ? json_object() : json_loads(draft, JSON_REJECT_DUPLICATES, NULL);
+  if (!json_is_object(*answers)) return nerr_raise(NERR_ASSERT, "a draft that is none");
+  return record == NULL || draft != NULL ? STATUS_OK : nerr_pass(form_prefill(form, record, *answers));
+}
+
 /* A form on the page, filled from the record `form` or with answers (borrowed) if there are. */
 static NEOERR *page_form(struct context *context, const struct form *form, const json_t *typed) {
   HDF *hdf = context->request->hdf;
@@ -15,8 +24,7 @@ static NEOERR *page_form(struct context *context, const struct form *form, const
   if (version != NULL && hdf_get_value(hdf, "Form.version", NULL) == NULL) err = hdf_set_value(hdf, "Form.version", version);
   if (err != STATUS_OK) return nerr_pass(err);
   if (typed != NULL) return nerr_pass(render_form(context, form, -1, typed));
-  answers = json_object();
-  if (record != NULL) err = form_prefill(form, record, answers);
+  err = page_answers(form, record, &answers);
   if (err == STATUS_OK) err = render_form(context, form, -1, answers);
   json_decref(answers);
   return nerr_pass(err);

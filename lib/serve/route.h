@@ -25,7 +25,7 @@ enum route_flag {
   ROUTE_SEALED = 4,  /* journey: the draft is sealed under the visit cookie */
   ROUTE_ANSWERS = 8, /* answers and facts are stored whole: the procedure takes p_answers */
   ROUTE_VISIT = 16,  /* an OPEN page without form= that has a button or a form by hand: it needs a token */
-  ROUTE_BEGIN = 32,  /* ACTION that begins a draft of its form: what was sent is taken as typed, unchecked */
+  ROUTE_BEGIN = 32,  /* ACTION that begins or keeps a draft of its form: what was sent is taken as typed, unchecked */
   ROUTE_ENDS = 64,   /* an action that ends the session: somebody signed out already is only sent to sign in */
 };
 
@@ -38,7 +38,7 @@ struct route {
                         of [A-Za-z0-9-]{1,64}; {reference} and {draft} are normalised references */
   const char *query; /* permitted query keys, space separated, or NULL ("done" always is) */
   const char *form;  /* form definition, or NULL. On a PAGE it is put into Form.*, prefilled from
-                        the result set `form`; an ACTION's body is checked by it */
+                        the result set `form`, or from its column `answers`, a draft; an ACTION's body is checked by it */
   const char *page;  /* ACTION, ASK: the PAGE row rendered again (422) with errors and what was typed */
   const char *then;  /* ACTION: where to go: "/casework/family/{reference}?done=entry", filled from
                         path values, then from the result set `done`; NULL: its template is the

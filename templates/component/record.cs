@@ -9,6 +9,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
    record_link(text, hidden, part)  record_button(text, part)  record_button_secondary(text, part)
    record_button_warning(text, part)  the red one
    record_form(part, button)  the page's form, sent to that part; record_form_start(part) for one whose page picks its questions
+   record_draft_form(part, button)  the same for a long form: also "Save as a draft"; record_draft_waits(part): one waits there
    record_confirm(part, text, keep, back)  a page that asks before something ends: see confirm in page.cs
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
    entry_marks(e) entry_when(e) family_state(state) team_role(role) team_role_title(one) member_role(role) scope_words(one)
@@ -34,6 +35,13 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 
 <?cs def:record_link_start(part) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>"><?cs /def ?>
 <?cs def:record_query_start(part, key, value) ?><a class="govuk-link" href="<?cs call:record_path(part) ?>?<?cs var:key ?>=<?cs var:value ?>"><?cs /def ?>
+
+<?cs # A long form, which can be kept before it is finished: /part/draft. Whoever comes back finds their draft in it. ?>
+<?cs def:record_draft_form(part, button) ?><?cs if:?Data.draft.id ?><div class="govuk-inset-text"><p class="govuk-body">This is your draft of <?cs var:Data.draft.saved_at.text ?>. Only you can see it. It is deleted 28 days after you last saved it.</p>
+<?cs if:Data.drafts.1.id ?><?cs call:details_start("What you saved at other times") ?><ul class="govuk-list"><?cs each:one = Data.drafts ?><?cs if:one.id != Data.draft.id ?><li><?cs call:record_query_start(part, "kept", one.id) ?><?cs var:one.saved_at.text ?></a></li><?cs /if ?><?cs /each ?></ul><?cs call:details_end() ?><?cs /if ?></div>
+<?cs /if ?><?cs call:record_form_start(part) ?><?cs call:form_fields() ?><div class="govuk-button-group"><?cs call:form_button(button, "") ?><button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-prevent-double-click="true" formaction="<?cs call:record_path(part) ?>/draft">Save as a draft</button></div><?cs call:form_close() ?><?cs /def ?>
+<?cs def:record_draft_waits(part) ?><?cs if:Data.may.work && ?Data.drafts.0.id ?><div class="govuk-inset-text onedoor-no-print"><p class="govuk-body">You have a draft of <?cs var:Data.drafts.0.saved_at.text ?> that is not finished. <?cs call:record_link("Carry on with your draft", "", part) ?></p></div>
+<?cs /if ?><?cs /def ?>
 
 <?cs def:record_tab(text, part, current) ?><li class="moj-sub-navigation__item"><a class="moj-sub-navigation__link"<?cs if:current ?> aria-current="page"<?cs /if ?> href="<?cs call:record_path(part) ?>"><?cs var:text ?></a></li>
 <?cs /def ?>

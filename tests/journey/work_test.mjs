@@ -2,6 +2,7 @@
 // review, more time, closing. As key worker, school that leads, police, charity and manager.
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
+import { shot } from '../support/browser.mjs';
 import { sayWhy } from '../support/record.mjs';
 
 const odd = 'Emoji 👩‍👧, Arabic مرحبا, O\'Neil & <script>alert("x")</script>\nsecond line';
@@ -76,11 +77,60 @@ async function assessment(worker, police) {
   ok(await fits(worker), 'the assessment fits a narrow screen');
   await worker.goto(here('casework', '/assessment/edit'));
   same(await worker.inputValue('[name="voices.0.said"]'), 'I like my cat 🐈', 'a new version begins with the last one');
+  await kept(worker);
   await worker.fill('[name=why]', 'It is three months later');
   await press(worker, 'Save the assessment');
+  same(sql(`SELECT COUNT(*) FROM record_draft WHERE episode_id = ${episode}`)[0][0], '0', 'finished, no draft of it is left');
   await worker.goto(here('casework', '/assessment?number=1'));
   ok((await text(worker)).includes('earlier version') && (await text(worker)).includes('مرحبا'), 'the first version stays readable');
   await closed(police, here('partner', '/assessment'), 'a team member without that scope');
+}
+
+/** A draft of an assessment: nothing need be complete, two windows lose nothing to each other, and it is its author's alone. */
+async function kept(worker) {
+  const other = await worker.context().newPage();
+  await other.goto(here('casework', '/assessment/edit'));
+  await other.fill('[name=why]', 'From another window');
+  await worker.fill('[name=why]', odd);
+  await worker.fill('[name=worries]', '');
+  await worker.selectOption('[name="voices.0.child"]', '');
+  await press(worker, 'Save as a draft');
+  ok((await text(worker)).includes('Your draft is saved'), 'an assessment that is not finished is kept as a draft');
+  same(await worker.inputValue('[name=why]'), odd, 'as it was typed');
+  same(await worker.inputValue('[name=worries]'), '', 'with what is still missing');
+  await press(other, 'Save as a draft');
+  same(await other.inputValue('[name=why]'), 'From another window', 'another window keeps its own');
+  await other.getByText('What you saved at other times').click();
+  await main(other).locator('details[open] a').click();
+  await other.waitForLoadState();
+  same(await other.inputValue('[name=why]'), odd, 'and the first is not lost to it');
+  await shot(other, 'work-draft');
+  await other.setViewportSize({ width: 320, height: 800 });
+  ok(await fits(other), 'the draft fits a narrow screen');
+  await shot(other, 'work-draft-narrow');
+  await other.close();
+  await worker.goto(here('casework', '/assessment'));
+  ok((await text(worker)).includes('You have a draft of'), 'the assessment says that a draft waits');
+  const manager = await signIn('manager');
+  await manager.goto(here('casework', '/assessment/edit'));
+  await sayWhy(manager);
+  ok(!(await text(manager)).includes('draft of') && await manager.inputValue('[name=why]') === odd, 'nobody else sees it');
+  // somebody else saves meanwhile: the draft's author sees both and loses nothing
+  await manager.fill('[name=why]', 'The manager wrote this');
+  await press(manager, 'Save the assessment');
+  await manager.context().close();
+  sql(`DELETE FROM reading_purpose WHERE episode_id = ${episode}`);
+  await worker.goto(here('casework', '/assessment/edit'));
+  same(await worker.inputValue('[name=why]'), 'From another window', 'whoever comes back finds the newest draft');
+  await worker.fill('[name=worries]', 'As before');
+  await press(worker, 'Save the assessment');
+  const both = await text(worker);
+  ok(both.includes('This has changed since you opened it') && both.includes('The manager wrote this') && await worker.inputValue('[name=why]') === 'From another window',
+    'a draft begun before somebody else saved: both are shown, nothing is lost');
+  await shot(worker, 'work-draft-conflict');
+  await press(worker, 'Try again');
+  ok((await text(worker)).includes('The assessment is saved'), 'and it can be saved');
+  await worker.goto(here('casework', '/assessment/edit'));
 }
 
 async function plan(worker, school, police) {
@@ -250,6 +300,11 @@ async function meetings(worker, school, police) {
   await school.goto(here('partner', `/meeting/${minuted}/minutes`));
   await press(school, 'Save the minutes');
   ok((await errors(school)).includes('Choose who came'), 'minutes without those who came are refused');
+  await school.fill('[name=minutes]', 'Half of what was said');
+  await press(school, 'Save as a draft');
+  await school.goto(here('partner', `/meeting/${minuted}`));
+  await school.getByRole('link', { name: 'Carry on with your draft' }).click();
+  same(await school.inputValue('[name=minutes]'), 'Half of what was said', 'minutes that are not finished are kept as a draft');
   await school.locator('fieldset', { hasText: 'Who came?' }).getByLabel('Sgt Sam Sample').check();
   await school.locator('fieldset', { hasText: 'Who came?' }).getByLabel('Petra Journey').check();
   await school.locator('fieldset', { hasText: 'Who sent apologies?' }).getByLabel('Wren Worker').check();

@@ -69,7 +69,7 @@ function family(which) {
 }
 
 /** Everything of a family as one text. */
-const TABLES = ['episode', 'relationship', 'address_stay', 'safe_contact', 'involvement', 'entry', 'warning', 'plan', 'plan_need', 'action', 'meeting', 'review', 'extension', 'concern', 'breach', 'agreement', 'sharing_decision'];
+const TABLES = ['episode', 'relationship', 'address_stay', 'safe_contact', 'involvement', 'entry', 'warning', 'plan', 'plan_need', 'action', 'meeting', 'review', 'extension', 'concern', 'breach', 'agreement', 'sharing_decision', 'record_draft'];
 const state = (of) => root(TABLES.map((table) => `SELECT '${table}', x.* FROM \`${table}\` x WHERE x.${table === 'episode' ? 'id' : 'episode_id'} = ${of.episode} ORDER BY 2, 3;`).join('\n')
   + `SELECT n.* FROM person_name n WHERE n.person_id IN (${of.person}, ${of.other}) ORDER BY 2; SELECT p.* FROM person p WHERE p.id IN (${of.person}, ${of.other}) ORDER BY 1;
      SELECT l.* FROM identity_link l WHERE l.person_id IN (${of.person}, ${of.other}); SELECT m.* FROM family_member m WHERE m.family_id = ${of.familyId} ORDER BY 2; SELECT t.* FROM attendance t WHERE t.meeting_id = ${of.meeting};
@@ -78,7 +78,7 @@ const state = (of) => root(TABLES.map((table) => `SELECT '${table}', x.* FROM \`
 let key = Date.now();
 /** Arguments by name; x: the family whose ids are sent. */
 const VALUES = {
-  session: () => "REPEAT('F', 32)", request: () => "'0123456789abcdef'", key: () => `SHA2('${key += 1}', 256)`, digest: () => "REPEAT('0', 64)", version: () => '1',
+  session: () => "REPEAT('F', 32)", request: () => "'0123456789abcdef'", key: () => `SHA2('${key += 1}', 256)`, digest: () => "REPEAT('0', 64)", version: () => '1', answers: () => "'{}'",
   what: () => "'Changed'", due: () => "'2030-01-01'", state: () => "'done'", reason: () => "'foreign'", said: () => "'Changed'", kind: () => "'phone_call'", occurred: () => "'2026-01-01 10:00'",
   nature: () => "'fact'", audience: () => "'taf'", role: () => "'taf_member'", scopes: () => "'[\"plan\"]'", ends: () => 'NULL', meeting_kind: () => "'taf'", starts_at: () => "'2030-01-01 10:00'",
   minutes_long: () => '60', minutes: () => "'Changed'", decision: () => "'rejected'", decided_reason: () => "'No'", first_name: () => "'Changed'", last_name: () => "'Changed'", name_change: () => "'correct'",

@@ -5,6 +5,7 @@ BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
   DELETE FROM data.session WHERE ends_at < v_now ORDER BY ends_at LIMIT 2000;
   DELETE FROM data.draft WHERE expires_at < v_now ORDER BY expires_at LIMIT 2000;
+  DELETE FROM data.record_draft WHERE saved_at < v_now - INTERVAL 28 DAY ORDER BY saved_at LIMIT 2000;
   DELETE FROM data.sealed_draft WHERE expires_at < v_now ORDER BY expires_at LIMIT 2000;
   DELETE FROM data.sign_in_attempt WHERE tried_at < v_now - INTERVAL 30 DAY ORDER BY tried_at LIMIT 2000;
   DELETE FROM data.status_attempt WHERE tried_at < v_now - INTERVAL 30 DAY ORDER BY tried_at LIMIT 2000;

@@ -44,6 +44,7 @@ BEGIN
     SELECT p_episode, p_version + 1, record.work_option('person', j.child), COALESCE(j.said, ''), COALESCE(NULLIF(j.how, ''), 'talk')
     FROM JSON_TABLE(COALESCE(p_voices, '[]'), '$[*]' COLUMNS (child LONGTEXT PATH '$.child', said LONGTEXT PATH '$.said', how LONGTEXT PATH '$.how')) j;
     CALL record.work_begin(p_episode);
+    CALL record.draft_end(p_post, p_episode, 'assessment', 0);
     CALL core.key_done(p_post, p_key, 'assessed');
   END IF;
   SELECT 1 AS done;

@@ -1,12 +1,17 @@
 -- outer: casework partner | episode scope=lead | read
--- The page on which an assessment is written: what the last version said, and a voice for each child that is born.
-CREATE PROCEDURE record.assessment_edit(IN p_post BIGINT, IN p_episode BIGINT)
-BEGIN
+-- The page on which an assessment is written: one's own draft; or what the last version said, and a voice for each child that is born.
+CREATE PROCEDURE record.assessment_edit(IN p_post BIGINT, IN p_episode BIGINT, IN p_kept BIGINT)
+this: BEGIN
+  DECLARE v_draft BIGINT;
   DECLARE v_version INT;
   DECLARE v_voices LONGTEXT;
   SET v_version = COALESCE((SELECT MAX(s.version) FROM data.assessment s WHERE s.episode_id = p_episode), 0);
   CALL record.family_head(p_post, p_episode);
   CALL record.work_children(p_episode);
+  CALL record.draft_form(p_post, p_episode, 'assessment', 0, p_kept, v_draft);
+  IF v_draft IS NOT NULL THEN
+    LEAVE this;
+  END IF;
   SET v_voices = (SELECT JSON_ARRAYAGG(JSON_OBJECT('child', CONCAT('person-', c.person_id), 'said', COALESCE(v.said, ''), 'how', COALESCE(v.how, ''))
                     ORDER BY c.born, c.person_id)
                   FROM (SELECT DISTINCT m.person_id, p.born FROM data.episode e

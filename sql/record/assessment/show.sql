@@ -8,6 +8,7 @@ BEGIN
     SIGNAL SQLSTATE '45404';
   END IF;
   CALL record.family_head(p_post, p_episode);
+  CALL record.draft_list(p_post, p_episode, 'assessment', 0);
   SELECT 1 AS assessment, s.version, s.recorded_at, record.work_post(s.post_id) AS who, s.form_hash,
     s.version < (SELECT MAX(l.version) FROM data.assessment l WHERE l.episode_id = p_episode) AS earlier,
     JSON_VALUE(s.answers, '$.why') AS why, JSON_VALUE(s.answers, '$.took_part') AS took_part, JSON_VALUE(s.answers, '$.strengths') AS strengths,

@@ -31,6 +31,7 @@ BEGIN
     FROM JSON_TABLE(COALESCE(p_came, '[]'), '$[*]' COLUMNS (value LONGTEXT PATH '$')) w
     ON DUPLICATE KEY UPDATE state = 'attended';
     CALL record.meeting_action(p_post, p_episode, p_meeting, p_actions);
+    CALL record.draft_end(p_post, p_episode, 'minutes', p_meeting);
     SET v_first = IF(COALESCE(JSON_LENGTH(p_actions), 0) > 0, 'minutes-actions', 'minutes');
     CALL core.key_done(p_post, p_key, v_first);
   END IF;

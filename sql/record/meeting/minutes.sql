@@ -1,7 +1,8 @@
 -- outer: casework partner | episode scope=lead | read
--- The page on which a meeting is minuted: who came, what was said and decided, new actions.
-CREATE PROCEDURE record.meeting_minutes(IN p_post BIGINT, IN p_episode BIGINT, IN p_meeting BIGINT)
-BEGIN
+-- The page on which a meeting is minuted: who came, what was said and decided, new actions; or one's own draft of that.
+CREATE PROCEDURE record.meeting_minutes(IN p_post BIGINT, IN p_episode BIGINT, IN p_meeting BIGINT, IN p_kept BIGINT)
+this: BEGIN
+  DECLARE v_draft BIGINT;
   IF NOT EXISTS (SELECT 1 FROM data.meeting g WHERE g.episode_id = p_episode AND g.id = p_meeting AND g.state <> 'cancelled') THEN
     SIGNAL SQLSTATE '45404';
   END IF;
@@ -20,6 +21,10 @@ BEGIN
     SELECT CONCAT('person-', t.person_id), record.work_person(t.person_id), 2 FROM data.attendance t
     WHERE t.meeting_id = p_meeting AND t.person_id <> 0) d ORDER BY d.kind, d.label;
   CALL record.action_options(p_episode, NULL);
+  CALL record.draft_form(p_post, p_episode, 'minutes', p_meeting, p_kept, v_draft);
+  IF v_draft IS NOT NULL THEN
+    LEAVE this;
+  END IF;
   SELECT 1 AS form, g.minutes, g.decisions, g.family_view, g.version,
     (SELECT JSON_ARRAYAGG(IF(t.post_id <> 0, CONCAT('post-', t.post_id), CONCAT('person-', t.person_id))) FROM data.attendance t
      WHERE t.meeting_id = g.id AND t.state = 'attended') AS came,

@@ -4,6 +4,7 @@ CREATE PROCEDURE record.meeting_show(IN p_post BIGINT, IN p_episode BIGINT, IN p
 BEGIN
   CALL record.meeting_there(p_episode, p_meeting);
   CALL record.family_head(p_post, p_episode);
+  CALL record.draft_list(p_post, p_episode, 'minutes', p_meeting);
   SELECT 1 AS meeting, g.id, g.kind, g.starts_at, g.minutes_long, g.place, g.state, g.starts_at < core.now() AS past, g.minutes, g.decisions, g.family_view,
     record.work_post(g.added_by_post_id) AS arranged_by, record.work_post(g.minuted_by_post_id) AS minuted_by, g.minuted_at, g.version
   FROM data.meeting g WHERE g.episode_id = p_episode AND g.id = p_meeting;

@@ -1,4 +1,5 @@
 <?cs call:record_start("Assessment", "") ?>
+<?cs call:record_draft_waits("/assessment/edit") ?>
 <?cs if:?Data.assessment.version ?>
 <?cs if:Data.assessment.earlier ?><?cs call:inset("This is an earlier version. The latest one may say something else.") ?><?cs /if ?>
 <?cs call:small("Version " + Data.assessment.version + ", recorded on " + Data.assessment.recorded_at.text + " by " + Data.assessment.who) ?>

@@ -1,5 +1,6 @@
 <?cs def:attendance_state(state) ?><?cs if:state == "attended" ?><?cs call:tag("Came", "green") ?><?cs elif:state == "apologies" ?><?cs call:tag("Apologies", "yellow") ?><?cs elif:state == "did_not_attend" ?><?cs call:tag("Did not come", "grey") ?><?cs else ?><?cs call:tag("Asked", "blue") ?><?cs /if ?><?cs /def ?>
 <?cs if:Data.meeting.kind == "review" ?><?cs call:record_start("Review meeting", "/meetings") ?><?cs else ?><?cs call:record_start("Team Around the Family meeting", "/meetings") ?><?cs /if ?>
+<?cs call:record_draft_waits("/meeting/" + Data.meeting.id + "/minutes") ?>
 <?cs call:summary_start() ?><?cs call:summary_row_start("When") ?><?cs var:Data.meeting.starts_at.long ?>, <?cs var:Data.meeting.minutes_long ?> minutes<?cs call:summary_row_end() ?>
 <?cs if:Data.meeting.place ?><?cs call:summary_row("Where", Data.meeting.place) ?><?cs /if ?>
 <?cs call:summary_row_start("State") ?><?cs call:meeting_state(Data.meeting.state, Data.meeting.past) ?><?cs call:summary_row_end() ?>
