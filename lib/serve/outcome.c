@@ -219,6 +219,7 @@ static NEOERR *conflict_rows(struct context *context, HDF *stored) {
 
 static NEOERR *compare(struct context *context) {
   const struct form *form = context->row->form;
+  HDF *data = hdf_get_obj(context->request->hdf, "Data");
   int section = context_section(context);
   json_t *typed = json_object(), *stored = NULL;
   HDF *other = NULL;
@@ -228,6 +229,7 @@ static NEOERR *compare(struct context *context) {
   if (err == STATUS_OK) err = form_summary(form, section, typed, context->request->hdf);
   if (err == STATUS_OK) err = stored_answers(context, &stored);
   if (err == STATUS_OK) err = hdf_init(&other);
+  if (err == STATUS_OK && data != NULL) err = hdf_copy(other, "Data", data); /* options that only the database knows have their words there */
   if (err == STATUS_OK) err = form_summary(form, section, stored, other);
   if (err == STATUS_OK && json_object_size(stored) > 0) err = conflict_rows(context, other);
   hdf_destroy(&other);

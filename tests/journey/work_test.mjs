@@ -127,6 +127,7 @@ async function kept(worker) {
   const both = await text(worker);
   ok(both.includes('This has changed since you opened it') && both.includes('The manager wrote this') && await worker.inputValue('[name=why]') === 'From another window',
     'a draft begun before somebody else saved: both are shown, nothing is lost');
+  ok(!/person-\d/.test(both), 'each child by its name');
   await shot(worker, 'work-draft-conflict');
   await press(worker, 'Try again');
   ok((await text(worker)).includes('The assessment is saved'), 'and it can be saved');
@@ -320,11 +321,20 @@ async function meetings(worker, school, police) {
   await press(school, 'Save the minutes');
   ok((await errors(school)).includes('Somebody is ticked twice'), 'who came did not send apologies');
   await school.locator('fieldset', { hasText: 'Who came?' }).getByLabel('Wren Worker').uncheck();
+  const stale = await school.context().newPage();
+  await stale.goto(here('partner', `/meeting/${minuted}/minutes`));
   await press(school, 'Save the minutes');
   ok((await errors(school)).includes('must be today or later'), 'a new action is not due in the past');
   await date(school, 'actions.0.due', 20);
   await press(school, 'Save the minutes');
   ok((await text(school)).includes('The new actions are in the plan'), 'the banner says what happened');
+  await stale.getByLabel('Wren Worker').first().check();
+  await stale.fill('[name=family_view]', 'Petra is tired');
+  await press(stale, 'Save the minutes');
+  const clash = await text(stale);
+  ok(clash.includes('This has changed since you opened it') && /Who came\?.*Wren Worker.*Sgt Sam Sample/.test(clash.replaceAll('\n', ' ')), 'two who minute one meeting: the second sees who came by the first');
+  ok(!/(post|person)-\d/.test(clash), 'each by their name');
+  await stale.close();
   const page = await text(school);
   ok(page.includes('Look for a bicycle') && page.includes('Apologies') && page.includes('Came') && page.includes('Did not come'), 'attendance and new actions are there');
   await police.goto(here('partner', `/meeting/${minuted}`));

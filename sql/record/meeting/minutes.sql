@@ -26,9 +26,6 @@ this: BEGIN
     LEAVE this;
   END IF;
   SELECT 1 AS form, g.minutes, g.decisions, g.family_view, g.version,
-    (SELECT JSON_ARRAYAGG(IF(t.post_id <> 0, CONCAT('post-', t.post_id), CONCAT('person-', t.person_id))) FROM data.attendance t
-     WHERE t.meeting_id = g.id AND t.state = 'attended') AS came,
-    (SELECT JSON_ARRAYAGG(IF(t.post_id <> 0, CONCAT('post-', t.post_id), CONCAT('person-', t.person_id))) FROM data.attendance t
-     WHERE t.meeting_id = g.id AND t.state = 'apologies') AS apologies
+    record.meeting_who(g.id, 'attended') AS came, record.meeting_who(g.id, 'apologies') AS apologies
   FROM data.meeting g WHERE g.episode_id = p_episode AND g.id = p_meeting;
 END
