@@ -211,7 +211,7 @@ await ask(back, sent.reference, code);
 has(await quiet('opened'), 'We are reading it now', 'being looked at');
 await contact.goto(`${base}/casework/danger/${sent.reference}`);
 await contact.getByRole('button', { name: 'Record what you did' }).click();
-await fill(contact, { social_care: 'not_needed', done_what: 'We spoke' });
+await fill(contact, { social_care: 'not_needed', why_nobody: 'They are with their sister, and safe', done_what: 'We spoke' });
 await press(contact, 'Save');
 await decide(contact, sent.reference, { outcome: 'accept', reason: 'They ask for help', level_of_need: '2', team: 'south', family_told: 'phone' });
 has(await words(contact), 'Nobody has said that this way is safe', 'not by a way that is not safe');
