@@ -44,8 +44,7 @@ async function tabTo(page, wanted, what) {
 async function pressed(page, name) {
   await tabTo(page, (now) => now.inMain && ['button', 'a'].includes(now.kind) && now.text === name, name);
   const before = page.url();
-  await Promise.all([page.waitForEvent('framenavigated', { timeout: 20000 }), key(page, 'Enter').catch(() => {})]);
-  await page.waitForLoadState();
+  await Promise.all([page.waitForEvent('load', { timeout: 20000 }), key(page, 'Enter').catch(() => {})]);
   return before;
 }
 

@@ -75,6 +75,8 @@ async function folded() {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${url}/casework/inbox`);
   ok(await page.locator('#kind').isVisible() && !await page.getByText('Filter and sort').isVisible(), 'on a wide screen they are there always');
+  sql("UPDATE clock SET started_at = started_at - INTERVAL 4 DAY WHERE kind = 'decision' AND met_at IS NULL ORDER BY due_at LIMIT 1");
+  await page.goto(`${url}/casework/inbox?sort=due`);
   ok(await page.locator('tbody .onedoor-clock svg').count() > 0, 'clocks are pictures, beside their words');
   await page.context().close();
 }

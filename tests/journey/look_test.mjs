@@ -88,14 +88,13 @@ async function look(lane, way, who, kind, state, source) {
 /** Presses a button that sends a form; gives what the browser shows in the end, or null. */
 async function press(page, button) {
   const [answer] = await Promise.all([
-    page.waitForNavigation({ waitUntil: 'load', timeout: 10000 }).catch(() => null),
+    page.waitForResponse((one) => one.request().isNavigationRequest() && (one.status() < 300 || one.status() > 399), { timeout: 10000 }).catch(() => null),
+    page.waitForEvent('load', { timeout: 10000 }).catch(() => {}),
     button.click({ timeout: 8000 }).catch(() => {}),
   ]);
   return answer;
 }
 
-/** What was asked for has its answer on a page of its own. */
-const shown = async (page, answer) => (answer?.status() === 303 ? page.reload() : answer);
 const ownForm = (page) => page.locator('main form[data-module="onedoor-form"]').first();
 const ownButton = (own) => own.locator('button.govuk-button[type=submit]:not([name=_add]):not([name=_remove])').first();
 const fields = 'input[type=text], input[type=email], input[type=tel], input[type=search], textarea';
@@ -271,7 +270,7 @@ async function searchFor(lane, who, path, values, state) {
   const page = lane[way.script];
   const own = page.locator('main form').filter({ has: page.locator(`[name="${Object.keys(values)[0]}"]`) });
   for (const [name, value] of Object.entries(values)) await own.locator(`[name="${name}"]`).fill(value);
-  const answer = await shown(page, await press(page, own.locator('button[type=submit]').first()));
+  const answer = await press(page, own.locator('button[type=submit]').first());
   check(who || 'nobody', `${path} can be searched (${answer?.status()})`, answer?.status() === 200);
   if (answer) await look(lane, way, who, shape(answer.url()), state, await answer.text());
 }
@@ -282,7 +281,7 @@ async function statusShown(lane, sent) {
   const page = lane[way.script];
   await page.fill('[name=sent_reference]', sent.reference);
   await page.fill('[name=return_code]', sent.code);
-  const answer = await shown(page, await press(page, ownButton(ownForm(page))));
+  const answer = await press(page, ownButton(ownForm(page)));
   await look(lane, way, '', shape(answer.url()), 'shown', await answer.text());
 }
 
