@@ -71,6 +71,7 @@ async function waits() {
   ok(await is(held, 'sent'), 'when the server takes mail again the others go');
   same(come(held).length, 1, 'once');
   same(come(to).length, 0, 'what was given up does not');
+  sql(`DELETE FROM outbox WHERE recipient = '${to}'`);
 }
 
 async function doubts() {
