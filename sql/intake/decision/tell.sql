@@ -13,7 +13,7 @@ BEGIN
   IF p_outcome <> 'more_information' THEN
     CALL core.clock_meet('decision', p_enquiry, NULL, NULL);
   END IF;
-  IF NOT intake.team_managed((SELECT e.team_id FROM data.episode e WHERE e.id = p_episode)) THEN
+  IF p_episode IS NOT NULL AND NOT intake.team_managed((SELECT e.team_id FROM data.episode e WHERE e.id = p_episode)) THEN
     CALL intake.notice_unmanaged(p_episode);
   END IF;
   FOR r IN (SELECT a.mail, MAX(x.scope = 'manage') AS manages
