@@ -29,6 +29,8 @@ static const struct route routes[] = {
     {ROUTE_PAGE, "toy.words_show", "/toy/words", .flags = ROUTE_OPEN | ROUTE_NO_CALL, .scripted = "toy/words"},
     {ROUTE_JOURNEY, "toy.note", "/note/{draft}", .form = "toy", .then = "/toy/{reference}"},
     {ROUTE_JOURNEY, "toy.plea", "/plea", .form = "toy", .flags = ROUTE_OPEN | ROUTE_SEALED},
+    {ROUTE_PAGE, "toy.find_ask", "/find", .form = "toy", .flags = ROUTE_OPEN | ROUTE_NO_CALL, .scripted = "toy/find"},
+    {ROUTE_ASK, "toy.find_show", "/find", .form = "toy", .page = "toy.find_ask", .flags = ROUTE_OPEN, .scripted = "toy/found"},
     {0},
 };
 static const struct program program = {.name = "toy", .routes = routes};
@@ -73,6 +75,9 @@ static const char *const ground[] = {
     "   ON DUPLICATE KEY UPDATE sealed = p_sealed, version = version + 1;"
     " ELSE UPDATE toy_1.draft SET answers = p_answers, version = version + 1 WHERE id = p_draft AND version = p_version;"
     "  IF ROW_COUNT() = 0 THEN SELECT 1 AS conflict; SIGNAL SQLSTATE '45409'; END IF; END IF; SELECT 1 AS done; END",
+    "CREATE PROCEDURE toy_1.draft_ask(IN p_draft VARBINARY(32), IN p_form CHAR(64), IN p_sealed MEDIUMBLOB)"
+    " INSERT INTO toy_1.draft VALUES (p_draft, 'toy', NULL, p_sealed, 1, NULL) ON DUPLICATE KEY UPDATE sealed = p_sealed",
+    "CREATE PROCEDURE toy_1.find_show(IN p_word VARCHAR(20)) SELECT 1 AS found, p_word AS word",
     "CREATE PROCEDURE toy_1.draft_delete(IN p_draft VARBINARY(32)) DELETE FROM toy_1.draft WHERE id = p_draft",
     "CREATE PROCEDURE toy_1.note_send(IN p_draft CHAR(9), IN p_key CHAR(64), IN p_digest CHAR(64), IN p_form CHAR(64), IN p_answers LONGTEXT, IN "
     "p_facts LONGTEXT, IN p_new_reference CHAR(9)) BEGIN"
@@ -131,6 +136,9 @@ static void tree(void) {
   put("templates/toy/thing/show.cs",
       "<?cs call:page_start(\"Thing\", \"\") ?><?cs call:form_start(Page.path) ?><?cs call:form_fields() ?><?cs call:form_end(\"Save\") ?>"
       "path=<?cs var:Path.reference ?> sort=<?cs var:Query.sort ?>|<?cs call:page_end() ?>");
+  put("templates/toy/find.cs", "<?cs call:page_start(\"Find\", \"\") ?><?cs call:form_start(\"/find\") ?><?cs call:form_fields() ?>"
+                               "<?cs call:form_end(\"Find\") ?><?cs call:page_end() ?>");
+  put("templates/toy/found.cs", "<?cs call:page_start(\"Found\", \"\") ?>found=<?cs var:Data.found.word ?>|<?cs call:page_end() ?>");
   put("templates/toy/words.cs", "<?cs call:page_start(\"Words\", \"\") ?>only words<?cs call:page_end() ?>");
 }
 
@@ -545,6 +553,31 @@ static void a_sealed_draft_opens_with_its_code_and_can_be_deleted(void **state) 
   hides("at home");
 }
 
+static void what_is_asked_has_its_answer_on_a_page_of_its_own(void **state) {
+  (void)state;
+  token_make(visit);
+  assert_int_equal(see_plea("/find/found"), 303);
+  shows("Location: /find\r\n");
+  assert_int_equal(plea("/find", "word=lantern&story=&colour="), 303);
+  shows("Location: /find/found\r\n");
+  assert_string_equal(one("SELECT COUNT(*) FROM toy_1.draft WHERE sealed LIKE '%lantern%'"), "0");
+  for (int again = 0; again < 2; again++) { /* as often as somebody comes back */
+    assert_int_equal(see_plea("/find/found"), 200);
+    shows("found=lantern|");
+  }
+  assert_int_equal(plea("/find", "word=&story=kept&colour="), 303);
+  assert_int_equal(see_plea("/find/found"), 422);
+  shows("kept</textarea>");
+  assert_int_equal(plea("/find", "word=lantern&story=&colour="), 303);
+  assert_int_equal(plea("/find/found", "_action=clear"), 303);
+  shows("Location: /find\r\n");
+  assert_int_equal(see_plea("/find/found"), 303);
+  assert_int_equal(plea("/find", "word=lantern&story=&colour="), 303);
+  token_make(visit);
+  assert_int_equal(see_plea("/find/found"), 303);
+  hides("lantern");
+}
+
 static void a_sealed_journey_is_sent_once(void **state) {
   char code[40], first[REFERENCE_SIZE];
 
@@ -643,6 +676,7 @@ int main(void) {
       cmocka_unit_test_setup(an_unfinished_journey_is_not_sent, before),
       cmocka_unit_test_setup(a_sealed_draft_opens_with_its_cookie_only, before),
       cmocka_unit_test_setup(a_sealed_draft_opens_with_its_code_and_can_be_deleted, before),
+      cmocka_unit_test_setup(what_is_asked_has_its_answer_on_a_page_of_its_own, before),
       cmocka_unit_test_setup(a_sealed_journey_is_sent_once, before),
       cmocka_unit_test_setup(a_sealed_journey_cut_off_is_sent_once, before),
       cmocka_unit_test_setup(a_row_that_is_not_whole_is_named, before),
