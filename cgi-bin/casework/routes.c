@@ -62,7 +62,7 @@ static const struct route routes[] = {
 /* clang-format on */
 
 int main(int argc, char **argv) {
-  static const struct program program = {.name = "casework", .routes = routes, .purpose = PURPOSE};
+  static const struct program program = {.name = "casework", .routes = routes, .purpose = PURPOSE, .viewer = "casework.session_stay"};
 
   return serve_main(&program, argc, argv);
 }

@@ -108,7 +108,7 @@ static const struct route routes[] = {
 /* clang-format on */
 
 int main(int argc, char **argv) {
-  static const struct program program = {.name = "manage", .routes = routes};
+  static const struct program program = {.name = "manage", .routes = routes, .viewer = "manage.session_stay"};
 
   return serve_main(&program, argc, argv);
 }

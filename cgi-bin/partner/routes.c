@@ -40,7 +40,7 @@ static const struct route routes[] = {
 /* clang-format on */
 
 int main(int argc, char **argv) {
-  static const struct program program = {.name = "partner", .routes = routes};
+  static const struct program program = {.name = "partner", .routes = routes, .viewer = "partner.session_stay"};
 
   return serve_main(&program, argc, argv);
 }

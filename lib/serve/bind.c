@@ -167,6 +167,8 @@ NEOERR *engine_read(struct engine *engine, const struct program *program) {
     if (err == STATUS_OK) row_ways(engine, &engine->rows[i]);
   }
   for (size_t i = 0; i < engine->row_count && err == STATUS_OK; i++) err = row_page(engine, &engine->rows[i]);
+  if (err == STATUS_OK && program->viewer != NULL && (engine->viewer = engine_row(engine, program->viewer)) == NULL)
+    err = nerr_raise(NERR_ASSERT, "no row %s", program->viewer);
   if (err == STATUS_OK) err = ways_check(engine);
   if (err == STATUS_OK) err = outcome_load();
   return nerr_pass(err);

@@ -52,6 +52,7 @@ struct way {
 struct engine {
   const struct program *program;
   struct row *rows;
+  const struct row *viewer; /* of program->viewer, or NULL */
   size_t row_count;
   struct way *ways; /* in pattern_order */
   size_t way_count;

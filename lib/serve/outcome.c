@@ -285,6 +285,20 @@ static NEOERR *purpose_first(struct context *context) {
   return nerr_pass(response_redirect(context->request, path));
 }
 
+/* Who looks, for the menu and the way back to their start page: one more CALL, the same for what is refused and what is
+ * absent. Where nobody is signed in, or it cannot be read, the page does without. */
+static void viewer_read(struct context *context) {
+  const struct row *own = context->row, *viewer = context->engine->viewer;
+  NEOERR *err = STATUS_OK;
+
+  if (viewer == NULL || !context->engine->bound) return;
+  context->row = viewer;
+  if (own == NULL) err = guard_cookies(context, false); /* no such path: nobody has looked who asks */
+  if (err == STATUS_OK && context->session_token[0] != '\0') err = context_call_procedure(context, viewer->procedure);
+  context->row = own;
+  nerr_ignore(&err);
+}
+
 static NEOERR *outcome_page(struct context *context, int status) {
   char file[32];
   bool typed = context->typed && context->row != NULL;
@@ -292,6 +306,7 @@ static NEOERR *outcome_page(struct context *context, int status) {
 
   if (err != STATUS_OK) return nerr_pass(err);
   if (status == 403) return nerr_pass(purpose_first(context));
+  if (status == 404) viewer_read(context);
 
   if (status == 303 && (!typed || (context->row->route->flags & ROUTE_ENDS))) return nerr_pass(sign_in_first(context));
   if (status == 409 && typed) return nerr_pass(conflict(context));

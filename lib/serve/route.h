@@ -56,6 +56,7 @@ struct program {
   const struct route *routes; /* ends with a row whose name is NULL */
   const char *purpose;        /* "/casework/family/{reference}/purpose", where somebody who must say first why they
                                  read (45403) is sent, with ?next= the page that they wanted; NULL: there is none */
+  const char *viewer;         /* the row whose CALL says who looks, for the menu of a page that is not there; NULL: it has none */
 };
 
 /* Parameters of a CALL, by name:
