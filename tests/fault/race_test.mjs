@@ -86,6 +86,20 @@ await journey(async () => {
     ok(lead && states.join() === ',45404', `whoever is taken off a team while they wait writes nothing more (${states.join()})`);
     same(sql(`SELECT COUNT(*) FROM plan_need WHERE episode_id = ${f.episode}`)[0][0], '0', 'and nothing is written');
   }
+  {
+    const f = fresh();
+    sql(`UPDATE episode SET state = 'allocated' WHERE id = ${f.episode}; INSERT INTO action (episode_id, what, who_post_id, due, added_by_post_id, added_at) VALUES (${f.episode}, 'w', ${post('worker')}, '2030-01-01', 1, '2026-01-01');
+      INSERT INTO extension (episode_id, reason, until_day, asked_by_post_id, asked_at) VALUES (${f.episode}, 'r', '2030-01-01', 1, '2026-01-01')`);
+    await holder.ask(`START TRANSACTION; SELECT COUNT(*) FROM (SELECT 1 FROM involvement WHERE episode_id = ${f.episode} FOR UPDATE) x; SELECT COUNT(*) FROM (SELECT 1 FROM episode WHERE id = ${f.episode} FOR UPDATE) x;
+      SELECT COUNT(*) FROM (SELECT 1 FROM action WHERE episode_id = ${f.episode} FOR UPDATE) x; SELECT COUNT(*) FROM (SELECT 1 FROM extension WHERE episode_id = ${f.episode} FOR UPDATE) x`);
+    for (const [name, who] of [['home_show', worker], ['action_mine', worker], ['extension_list', manager]]) {
+      parameters(`casework.${name}`);
+      same((await call(`casework.${name}`, who, {})).state, '', `${name}: whoever only looks waits for nobody who writes`);
+    }
+    await holder.ask('ROLLBACK; SELECT 1');
+    same(sql(`SELECT GROUP_CONCAT(DISTINCT page ORDER BY page) FROM look WHERE episode_id = ${f.episode} AND page IN ('home_show', 'action_mine', 'extension_list')`)[0][0], 'action_mine,extension_list,home_show', 'and each is audited');
+    sql(`UPDATE extension SET state = 'rejected' WHERE episode_id = ${f.episode}; UPDATE action SET state = 'cannot' WHERE episode_id = ${f.episode}`);
+  }
   sql(`UPDATE involvement SET ended_at = UTC_TIMESTAMP() WHERE episode_id IN (${made}) AND ended_at IS NULL; UPDATE clock SET met_at = UTC_TIMESTAMP() WHERE episode_id IN (${made}) AND met_at IS NULL;
     UPDATE breach SET closed_at = UTC_TIMESTAMP() WHERE episode_id IN (${made}); UPDATE episode SET state = 'closed', closed_at = UTC_TIMESTAMP(), ends = UTC_DATE() WHERE id IN (${made})`);
   holder.close();
