@@ -331,6 +331,25 @@ try {
 }
 ok(await signIn('housing').then(() => true, () => false), 'of their own agency again, housing signs in');
 
+// --- the only manager of a family has a conflict of interest with it; they, and who took it over, come to another agency ---
+let count = 0;
+const begin = (who, agency) => { // a sign-in that the directory has proved; its post
+  count += 1;
+  sql(`CALL signin_${release}.session_start(NULL, UNHEX(SHA2('${unique}${count}', 256)), NULL, (SELECT code FROM service), '${who}${unique}', '${who}', '${who}@council.example', '${agency}', 'north', 'Manager', 'manager', '/casework')`);
+  return post(`${who}${unique}`);
+};
+const manages = (login) => sql(`SELECT COUNT(*) FROM core_${release}.access_now WHERE episode_id = ${episode} AND scope = 'manage' AND post_id = ${post(login + unique)}`);
+const [former, next] = ['former', 'next'].map((who) => begin(who, 'council'));
+sql(`UPDATE post SET team_id = (SELECT id FROM team WHERE code = 'south') WHERE id = ${next}; INSERT INTO conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at, successor_post_id) VALUES (${former}, ${familyId}, 'r', ${former}, core_${release}.now(), ${next})`);
+same(manages('next'), '1', 'who took the family over manages it');
+begin('former', 'housing');
+same(`${manages('former')} ${manages('next')}`, '0 1', 'and still does when the other signs in from another agency, who still does not');
+begin('next', 'housing');
+sql(`UPDATE post SET team_id = (SELECT id FROM team WHERE code = 'south') WHERE id = ${post(`next${unique}`)}`);
+same(`${manages('former')} ${manages('next')}`, '0 1', 'and when they do so themselves');
+sql(`UPDATE account SET standing = 'disabled' WHERE login IN ('former${unique}', 'next${unique}'); DELETE FROM session WHERE post_id IN (SELECT p.id FROM post p JOIN account a ON a.id = p.account_id WHERE a.login IN ('former${unique}', 'next${unique}'));
+  UPDATE post SET ends = core_${release}.today() WHERE account_id IN (SELECT id FROM account WHERE login IN ('former${unique}', 'next${unique}'))`);
+
 // --- what is kept outside the database ---
 const logs = readdirSync(`${process.env.ONEDOOR_VAR}/log`).filter((name) => /\.log$/.test(name) && !/database/.test(name)).map((name) => readFileSync(`${process.env.ONEDOOR_VAR}/log/${name}`, 'utf8')).join('\n');
 ok(!secret.test(logs) && !logs.includes(unique), 'no log holds a name or a fact');

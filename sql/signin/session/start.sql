@@ -40,11 +40,14 @@ BEGIN
     INSERT INTO data.post (service_id, account_id, agency_id, team_id, title, starts)
     VALUES (v_service, v_account, v_agency, v_team, COALESCE(p_title, ''), core.today());
     SET v_post = LAST_INSERT_ID();
-    -- Whoever must find nothing of a family, a complaint or a danger finds nothing of it from a new post either.
-    INSERT IGNORE INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at)
-    SELECT v_post, c.family_id, c.reason, c.recorded_by_post_id, c.recorded_at FROM data.conflict c JOIN data.post p ON p.id = c.post_id
+    -- Whoever must find nothing of a family, a complaint or a danger finds nothing of it from a new post either; who took it over from
+    -- them keeps it, and keeps it in a new post of their own.
+    INSERT IGNORE INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at, successor_post_id)
+    SELECT v_post, c.family_id, c.reason, c.recorded_by_post_id, c.recorded_at, c.successor_post_id FROM data.conflict c JOIN data.post p ON p.id = c.post_id
     WHERE p.account_id = v_account AND p.id <> v_post AND c.ended_at IS NULL ORDER BY c.recorded_at DESC;
     UPDATE data.conflict c JOIN data.post p ON p.id = c.post_id SET c.ended_at = v_now
+    WHERE p.account_id = v_account AND p.id <> v_post AND c.ended_at IS NULL;
+    UPDATE data.conflict c JOIN data.post p ON p.id = c.successor_post_id SET c.successor_post_id = v_post
     WHERE p.account_id = v_account AND p.id <> v_post AND c.ended_at IS NULL;
     INSERT INTO data.complaint_about (complaint_id, post_id)
     SELECT DISTINCT b.complaint_id, v_post FROM data.complaint_about b JOIN data.post p ON p.id = b.post_id WHERE p.account_id = v_account AND p.id <> v_post;
