@@ -1,7 +1,7 @@
 // ask_test.mjs: people ask for help without an account; journey 5. A parent over two sittings on two devices, who follows how far it
 // is; one who deletes what she wrote; a young person; somebody for a friend.
 import { readFileSync } from 'node:fs';
-import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, someBirth, someName, somePostcode, sql, words } from '../support/browser.mjs';
+import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, someBirth, someName, somePhone, somePostcode, sql, words } from '../support/browser.mjs';
 
 const { browser, page: newPage } = await open();
 const at = (page) => new URL(page.url()).pathname;
@@ -230,11 +230,11 @@ same(sql(`SELECT CONCAT(COUNT(*), ' ', MAX(s.ways)) FROM data.episode x JOIN dat
 const young = await newPage();
 await young.goto(`${base}/request/start`);
 await next(young, 'start', { who: 'young_person' });
-await next(young, 'young', { 'young_name.first': 'Yana', 'young_name.last': someName(), young_born: [1, 2, 2012] }, 'young-you');
+await next(young, 'young', { 'young_name.first': someName(), 'young_name.last': someName(), young_born: [1, 2, 2012] }, 'young-you');
 await next(young, 'trust', { parent_may_know: 'no' }, 'young-trust');
 await next(young, 'language', {});
 await next(young, 'contact', { ways: ['text'] });
-await next(young, 'reach', { phone: '07700 900123' });
+await next(young, 'reach', { phone: somePhone() });
 await next(young, 'say', { say_who: 'no', name_to_use: 'Football club' });
 await next(young, 'secret', { must_not_know: 'My dad' });
 await next(young, 'place', { young_postcode: somePostcode('ZZ1') });

@@ -112,4 +112,6 @@ const from = (text) => text[pick(text.length)];
 export const someName = () => `${from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')}${from('aeiou')}${from('bdlmrg')}${from('aeiou')}${from('bdlmrg')}${from('aeiou')}${from('bdlmrg')}`;
 /** A date of birth of a child, [day, month, year], and a made-up postcode of a district ("ZZ1"). */
 export const someBirth = () => [1 + pick(28), 1 + pick(12), 2009 + pick(11)];
+/** A made-up telephone number, in groups. */
+export const somePhone = () => `020 7946 0${100 + pick(900)}`;
 export const somePostcode = (district) => `${district} ${pick(10)}${from('ABDEFGHJLNPQRSTUWXYZ')}${from('ABDEFGHJLNPQRSTUWXYZ')}`;
