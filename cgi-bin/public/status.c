@@ -15,9 +15,11 @@ NEOERR *status_check(struct context *context) {
   NEOERR *err = STATUS_OK;
 
   if (reference == NULL || !reference_parse(reference, typed))
-    err = context_fault(context, "sent_reference", "Check your reference. It has 8 letters and numbers, like F7K3-M9QX");
+    err = context_fault(context, "sent_reference",
+                        "Compare your reference with what you wrote down: a letter or number is not right. It looks like F7K3-M9QX");
   if (err == STATUS_OK && (code == NULL || !code_parse(code, digits)))
-    err = context_fault(context, "return_code", "Check your return code. It has 16 letters and numbers, like 4TQ8-K2ZV-9BNM-7C3H");
+    err = context_fault(context, "return_code",
+                        "Compare your return code with what you wrote down: a letter or number is not right. It looks like 4TQ8-K2ZV-9BNM-7C3H");
   if (err == STATUS_OK) err = context_faults(context);
   if (err != STATUS_OK) return nerr_pass(err);
   code_hash_for(typed, digits, hash);

@@ -282,6 +282,21 @@ static NEOERR *send_faults(struct context *context, const struct draft *draft) {
   return nerr_pass(err);
 }
 
+/* Done.note.<word> for each of the words. */
+static NEOERR *notes_show(HDF *hdf, const char *notes) {
+  NEOERR *err = STATUS_OK;
+
+  for (const char *at = notes; *at != '\0' && err == STATUS_OK; at += strspn(at, " ")) {
+    char name[NOTES_SIZE + 16];
+    size_t n = strcspn(at, " ");
+
+    snprintf(name, sizeof name, "Done.note.%.*s", (int)n, at);
+    err = hdf_set_value(hdf, name, "1");
+    at += n;
+  }
+  return nerr_pass(err);
+}
+
 static NEOERR *done(struct context *context, const struct draft *draft) {
   HDF *hdf = context->request->hdf;
   char template[TEMPLATE_SIZE + 16];
@@ -292,7 +307,7 @@ static NEOERR *done(struct context *context, const struct draft *draft) {
   if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.answer_by", draft->answer_by);
   if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.code", draft->code);
   if (err == STATUS_OK) err = hdf_set_value(hdf, "Done.kind", draft->kind);
-  if (err == STATUS_OK && draft->danger) err = hdf_set_value(hdf, "Done.danger", "1");
+  if (err == STATUS_OK) err = notes_show(hdf, draft->notes);
   if (err == STATUS_OK) err = set_journey(context, draft);
   return err != STATUS_OK ? nerr_pass(err) : nerr_pass(render(context, template, 200));
 }
@@ -306,7 +321,7 @@ static NEOERR *sealed_sent(struct context *context, struct draft *draft) {
   if (draft->reference[0] == '\0') return nerr_raise(NERR_ASSERT, "row %s: done without reference", context->row->route->name);
   snprintf(draft->answer_by, sizeof draft->answer_by, "%s", hdf_get_value(hdf, "Data.done.answer_by.text", ""));
   snprintf(draft->kind, sizeof draft->kind, "%s", hdf_get_value(hdf, "Data.done.kind", ""));
-  draft->danger = hdf_get_obj(hdf, "Data.done.danger") != NULL;
+  snprintf(draft->notes, sizeof draft->notes, "%s", hdf_get_value(hdf, "Data.done.notes", ""));
   draft->sent_at = (json_int_t)time(NULL);
   if (hdf_get_obj(hdf, "Data.done.no_code") != NULL) draft->code[0] = '\0';
   err = draft_store(context, draft, draft->version);

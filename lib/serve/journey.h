@@ -35,14 +35,14 @@
  *   GET  path/delete      may it be deleted?                                 templates/journey/delete.cs
  *   POST path/delete      <program>.draft_delete(p_draft), and a new visit
  *   GET  path/done        once sent the draft holds the reference alone: <row>/done.cs
- *                         (Done.reference, .code "XXXX-XXXX-XXXX-XXXX" or "", .answer_by, .kind, .danger); for 15 minutes,
+ *                         (Done.reference, .code "XXXX-XXXX-XXXX-XXXX" or "", .answer_by, .kind, .note.<word>); for 15 minutes,
  *                         while every other page says only that it was sent: templates/journey/sent.cs
  *   POST path/done        starts another, as a new visit
  * _action=save or later on a section leads to path/saved. The program has a row by which somebody carries on elsewhere:
  * an ACTION with .rule = sealed_return and .handler = sealed_returned, a form with the question return_code, and a
  * procedure (p_drafts, p_address) whose record `done` has the form's name, if there is a draft of one of these hashes.
  * p_code is BINARY(32): code_hash_for(p_new_reference, code). `done` may have the columns no_code (there is no status
- * page), answer_by, kind and danger.
+ * page), answer_by, kind and notes (words with spaces between, of what their page is to say: "danger").
  *
  * Templates see Form.*, Check.*, Journey.{base,title,check,ready,version,code},
  * Journey.unfinished.N.{title,url}, and what draft_show returned under Data. */
@@ -52,7 +52,7 @@
 #include "auth/code.h"
 #include "serve/engine.h"
 
-enum { NONCE_SIZE = 33, ANSWER_BY_SIZE = 40, KIND_SIZE = 24 };
+enum { NONCE_SIZE = 33, ANSWER_BY_SIZE = 40, KIND_SIZE = 24, NOTES_SIZE = 96 };
 
 /* The draft of this request. */
 struct draft {
@@ -63,7 +63,7 @@ struct draft {
   char code[CODE_SIZE];           /* sealed: once sent, unless they want no status page */
   char answer_by[ANSWER_BY_SIZE]; /* sealed: once sent: the day by which we read it, in words */
   char kind[KIND_SIZE];           /* sealed: once sent: what it was, where the form is for several things */
-  bool danger;                    /* sealed: once sent: it tells of a danger */
+  char notes[NOTES_SIZE];         /* sealed: once sent: words of what the page after it is to say */
   json_int_t sent_at;             /* sealed: once sent: in seconds since 1970 */
 };
 

@@ -73,7 +73,7 @@ NEOERR *sealed_open(struct context *context, const char *hex, struct draft *draf
   take_text(whole, "reference", draft->reference, sizeof draft->reference);
   take_text(whole, "answer_by", draft->answer_by, sizeof draft->answer_by);
   take_text(whole, "kind", draft->kind, sizeof draft->kind);
-  draft->danger = json_is_true(json_object_get(whole, "danger"));
+  take_text(whole, "notes", draft->notes, sizeof draft->notes);
   draft->sent_at = json_integer_value(json_object_get(whole, "sent_at"));
   if (draft->reference[0] != '\0' && !json_is_true(json_object_get(whole, "no_code")) && !code_of_visit(context->visit_token, draft->code))
     draft->code[0] = '\0';
@@ -91,7 +91,7 @@ static char *draft_text(const struct draft *draft) {
     json_object_set_new(whole, "reference", json_string(draft->reference));
     json_object_set_new(whole, "answer_by", json_string(draft->answer_by));
     json_object_set_new(whole, "kind", json_string(draft->kind));
-    json_object_set_new(whole, "danger", json_boolean(draft->danger));
+    json_object_set_new(whole, "notes", json_string(draft->notes));
     json_object_set_new(whole, "sent_at", json_integer(draft->sent_at));
     json_object_set_new(whole, "no_code", json_boolean(draft->code[0] == '\0'));
   } else {

@@ -45,10 +45,10 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "signed-out" ?><?cs call:notification_success("You have signed out.") ?>
 <?cs /if ?><?cs /def ?>
 <?cs # On the page after something was sent without an account: takes reference and code off this device. ?>
-<?cs def:sent_clear() ?><?cs call:form_start(Journey.base + "/done") ?><?cs call:ask_start("Clear this from the screen", "") ?><?cs if:Done.code ?><?cs call:para("Your reference and your code will not be shown on this device any more. We cannot find the code again for you. You can start another one afterwards.") ?><?cs else ?><?cs call:para("Your reference will not be shown on this device any more. You can start another one afterwards.") ?><?cs /if ?><?cs call:ask_action_end("Yes, clear it", "again") ?><?cs call:form_close() ?>
+<?cs def:sent_clear() ?><?cs call:para("For 15 minutes anybody who uses this device can see this page again. Is somebody near who should not see it? Clear it now.") ?><?cs call:form_start(Journey.base + "/done") ?><?cs call:ask_start("Clear this from the screen", "") ?><?cs if:Done.code ?><?cs call:para("Your reference and your code will not be shown on this device any more. We cannot find the code again for you. You can start another one afterwards.") ?><?cs else ?><?cs call:para("Your reference will not be shown on this device any more. You can start another one afterwards.") ?><?cs /if ?><?cs call:ask_action_end("Yes, clear it", "again") ?><?cs call:form_close() ?>
 <?cs /def ?>
 <?cs # On the same page, where it tells of a danger: who reads it, and whom to call. ?>
-<?cs def:danger_read() ?><?cs if:Done.danger ?><?cs call:warning_text("You told us that somebody may be in danger. The officer on duty reads that today.") ?><?cs call:para("Do not wait for us if it is happening now:") ?><?cs call:duty_numbers() ?><?cs /if ?>
+<?cs def:danger_read() ?><?cs if:Done.note.danger ?><?cs call:warning_text("You told us that somebody may be in danger. The officer on duty reads that today.") ?><?cs call:para("Do not wait for us if it is happening now:") ?><?cs call:duty_numbers() ?><?cs /if ?>
 <?cs /def ?>
 <?cs # After something was sent without an account: who likes may say who they are, to be counted. ?>
 <?cs def:about_you() ?><?cs call:text_start() ?><?cs call:link_start("/about-you") ?>Tell us a little about you, if you like<?cs call:link_end() ?>. It is only counted, and kept apart from what you sent.<?cs call:text_end() ?><?cs /def ?>

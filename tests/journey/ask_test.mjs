@@ -160,7 +160,7 @@ await press(back, 'See what happens');
 has(await words(back), 'There is a problem', 'both are wanted');
 await ask(back, 'abc', code);
 await shot(back, 'status-errors');
-has(await words(back), 'Check your reference', 'a reference that is none');
+has(await words(back), 'Compare your reference with what you wrote down', 'a reference that is none');
 same(await back.inputValue('[name=return_code]'), code, 'and nothing typed is lost');
 const quiet = async (what) => {
   const said = await words(back);

@@ -286,6 +286,20 @@ try {
   const school = await third('not_for_us', { refused_ground: 'other_body', sent_to: 'The school governors' });
   has(await status(reader, school.reference, school.code), 'The school governors', 'who answers instead can be read');
   has(clocks(school.reference), 'stopped', 'and our clock stops');
+  const speaker = await page();
+  await send(speaker, { kind: 'complaint', are_you: 'relative', for_other: 'yes', on_behalf_of: 'Ana', permission: 'no' },
+    { danger: 'no', happened: 'It.', in_year: 'no', court: 'yes', care: 'yes' }, { ways: ['none'] });
+  const behalf = await sent(speaker);
+  const promised = await words(speaker);
+  has(promised, 'We do not contact you. Look here', 'who wants no contact is told where to look');
+  has(promised, 'There is a procedure of its own', 'what may take another procedure is promised no day');
+  has(promised, 'You wrote for somebody else', 'who writes for somebody else is told what we need first');
+  ok(!promised.includes('We answer within'), 'and no answer that may not come');
+  const looked = await status(reader, behalf.reference, behalf.code);
+  has(looked, 'You wrote for somebody else', 'as the status page says');
+  ok(!looked.includes('You do not need to do anything'), 'which says that there is something to do');
+  await officer.goto(`${base}/manage/complaint/${behalf.reference}/route`);
+  for (const one of ['Children Act procedure: they wrote', 'a court, a tribunal or the police is looking', 'more than 12 months ago']) has(await words(officer), one, `who chooses the route reads: ${one}`);
   const child = await third('statutory', {});
   has(clocks(child.reference), 'complaint_children_1 2027-02-17 runs', 'the Children Act has its own clock, from receipt');
 

@@ -19,6 +19,6 @@ BEGIN
     CALL core.key_done(0, p_key, p_new_reference);
     SET v_first = p_new_reference;
   END IF;
-  SELECT 1 AS done, v_first AS reference, IF(p_code IS NULL, 1, NULL) AS no_code, IF(intake.request_danger(p_answers), 1, NULL) AS danger,
+  SELECT 1 AS done, v_first AS reference, IF(p_code IS NULL, 1, NULL) AS no_code, IF(intake.request_danger(p_answers), 'danger', NULL) AS notes,
     core.day_of(v_service, core.clock_due(v_service, 'decision', core.now()) - INTERVAL 1 SECOND) AS answer_by;
 END

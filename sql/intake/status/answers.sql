@@ -14,4 +14,7 @@ BEGIN
   SELECT 1 AS next, c.sent_to, c.route_reason AS words, IF(c.stage = 'answered' AND MAX(s.stage) < IF(c.route = 'statutory', 3, 2), 1, NULL) AS may_ask,
     core.working_day_add(v_service, core.day_of(v_service, MAX(s.answered_at)), v_again) AS ask_by, MAX(s.stage) AS stage_number
   FROM data.complaint c LEFT JOIN data.complaint_stage s ON s.complaint_id = c.id WHERE c.id = p_complaint GROUP BY c.id;
+  SELECT 1 AS note, IF(c.on_behalf_of IS NOT NULL AND COALESCE(c.authority, 'none') = 'none', 1, NULL) AS authority,
+    IF(FIND_IN_SET('silent', REPLACE(core.complaint_notes(c.facts), ' ', ',')), 1, NULL) AS silent
+  FROM data.complaint c WHERE c.id = p_complaint AND c.stage IN ('received', 'stage_1', 'stage_2');
 END

@@ -20,7 +20,7 @@ BEGIN
     CALL core.key_done(0, p_key, p_new_reference);
     SET v_first = p_new_reference;
   END IF;
-  SELECT 1 AS done, v_first AS reference, core.fact(p_facts, '$."complaint.kind"') AS kind, IF(core.fact(p_facts, '$."danger.told"') = 'yes', 1, NULL) AS danger,
+  SELECT 1 AS done, v_first AS reference, core.fact(p_facts, '$."complaint.kind"') AS kind, CONCAT_WS(' ', IF(core.fact(p_facts, '$."danger.told"') = 'yes', 'danger', NULL), core.complaint_notes(p_facts)) AS notes,
     (SELECT core.day_of(k.service_id, k.due_at - INTERVAL 1 SECOND) FROM data.complaint c JOIN data.clock k ON k.complaint_id = c.id AND k.kind = 'complaint_acknowledge'
      WHERE c.reference = v_first) AS answer_by;
 END

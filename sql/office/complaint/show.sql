@@ -4,7 +4,6 @@ BEGIN
   DECLARE v_service INT DEFAULT (SELECT c.service_id FROM data.complaint c WHERE c.id = p_complaint);
   DECLARE v_today DATE DEFAULT core.today();
   SELECT 1 AS complaint, c.reference, c.kind, c.received_at AS received, c.stage, c.route, c.route_reason, c.sent_to, c.refused_ground, c.channel, ka.name AS keyed_by, c.restricted,
-    IF(c.route IS NULL AND core.fact(c.facts, '$."complaint.care"') = 'yes', 1, NULL) AS maybe_statutory,
     c.complainant_name AS complainant, c.on_behalf_of, c.authority, c.authority_seen, c.safe_ways, t.name AS team, c.themes, c.at_risk, c.supervisor,
     c.family_reference, c.ombudsman_reference, c.ombudsman_decision, c.thanked_at AS thanked,
     (SELECT MAX(s.stage) FROM data.complaint_stage s WHERE s.complaint_id = c.id) AS stage_number, office.next_stage(c.id) AS next_stage,
@@ -16,6 +15,7 @@ BEGIN
   LEFT JOIN data.post kp ON kp.id = c.keyed_by_post_id LEFT JOIN data.account ka ON ka.id = kp.account_id
   LEFT JOIN data.team t ON t.id = c.team_id
   WHERE c.id = p_complaint;
+  CALL office.complaint_bears(p_complaint);
   SELECT 1 AS danger, g.told_at AS told, g.about_staff, g.taken_at AS taken, ta.name AS taken_by, g.done_at AS done, da.name AS done_by, g.social_care, g.told_whom, g.why_nobody, g.done_what,
     (SELECT 1 FROM core.danger_access x WHERE x.danger_id = g.id AND x.post_id = p_post LIMIT 1) AS mine
   FROM data.danger g

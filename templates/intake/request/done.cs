@@ -9,6 +9,6 @@
 <?cs call:danger_read() ?>
 <?cs call:heading_m("What happens now") ?>
 <?cs call:list_start() ?><?cs if:Done.answer_by ?><?cs call:list_item("We read what you wrote and decide how we can help by " + Done.answer_by + ".") ?><?cs else ?><?cs call:list_item("We read what you wrote within " + Service.clock.decision.text + ".") ?><?cs /if ?><?cs call:list_item("We contact you only in the way that you said is safe.") ?><?cs call:list_item("You can change your mind at any time.") ?><?cs call:list_end() ?>
-<?cs if:!Done.danger ?><?cs call:heading_m("If things get worse") ?><?cs call:duty_numbers() ?><?cs /if ?>
+<?cs if:!Done.note.danger ?><?cs call:heading_m("If things get worse") ?><?cs call:duty_numbers() ?><?cs /if ?>
 <?cs call:about_you() ?>
 <?cs call:page_end() ?>
