@@ -91,6 +91,7 @@ GRANT INSERT, UPDATE ON data.concern TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.warning TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.conflict TO record_definer@localhost;
 GRANT UPDATE ON data.family TO record_definer@localhost;
+GRANT INSERT, UPDATE ON data.restriction TO record_definer@localhost;
 GRANT INSERT ON data.reading_purpose TO record_definer@localhost;
 GRANT INSERT, UPDATE ON data.glass TO record_definer@localhost;
 GRANT INSERT ON data.glass_scope TO record_definer@localhost;

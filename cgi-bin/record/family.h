@@ -112,6 +112,12 @@
   FAMILY_PAGE(P, "conflict", "list", FAMILY(P) "/conflict", .form = "conflict"),                                   \
   FAMILY_ACTION(P, "conflict", "add", FAMILY(P) "/conflict", "list", "/" P "/families?done=conflict",              \
                 .form = "conflict"),                                                                               \
+  FAMILY_PAGE(P, "restriction", "list", FAMILY(P) "/restriction", .form = "restriction"),                          \
+  FAMILY_ACTION(P, "restriction", "add", FAMILY(P) "/restriction", "list", FAMILY(P) "/restriction?done=restricted", \
+                .form = "restriction"),                                                                            \
+  FAMILY_PAGE(P, "restriction", "edit", FAMILY(P) "/restriction/end", .form = "restriction-end"),                  \
+  FAMILY_ACTION(P, "restriction", "end", FAMILY(P) "/restriction/end", "edit", FAMILY(P) "/restriction?done=saved", \
+                .form = "restriction-end"),                                                                        \
   FAMILY_PAGE(P, "look", "list", FAMILY(P) "/looks", .query = "who day page"),                                     \
   FAMILY_PAGE(P, "glass", "new", "/" P "/emergency", .form = "emergency"),                                         \
   FAMILY_ACTION(P, "glass", "add", "/" P "/emergency", "new", FAMILY(P), .form = "emergency"),                     \

@@ -165,6 +165,29 @@ async function audit(f, manager, worker) {
   ok(!(await text(manager)).includes(f.reference), 'nor is the review');
 }
 
+async function restricted(h, manager, worker, worker2) {
+  await manager.goto(h.at('casework', '/restriction'));
+  ok((await text(manager)).includes('a colleague’s own family'), 'a manager reads what a restriction does');
+  ok(await fits(manager), 'which fits a narrow screen');
+  await press(manager, 'Restrict this record');
+  ok((await errors(manager)).includes('Enter why nobody else must find it'), 'it wants a reason');
+  await manager.fill('[name=reason]', 'His <b>sister</b> works here');
+  await press(manager, 'Restrict this record');
+  ok((await text(manager)).includes('This record is restricted') && (await text(manager)).includes('His <b>sister</b> works here'), 'and is on record with it');
+  same((await worker.goto(h.at('casework'))).status(), 200, 'who works with the family goes on');
+  ok((await text(worker)).includes('Restricted'), 'and sees that it is restricted');
+  same(await refusal(worker, h.at('casework', '/restriction')), await refusal(worker, `${url}/casework/family/${reference()}/restriction`), 'but not why');
+  await emergency(worker2, { record: h.reference, needs: ['people'] });
+  same(sql(`SELECT state FROM glass WHERE episode_id = ${h.episode} AND post_id = ${post('worker2')}`).join(), 'refused', 'nobody opens it in an emergency');
+  sql(`UPDATE family SET restricted_manager_post_id = ${post('worker2')} WHERE id = (SELECT family_id FROM episode WHERE id = ${h.episode})`);
+  same((await manager.goto(h.at('casework', '/restriction'))).status(), 200, 'whose manager is not one any more is found by the team\'s');
+  await main(manager).getByRole('button', { name: 'End the restriction' }).click();
+  await manager.fill('[name=reason]', 'She has left');
+  await press(manager, 'End the restriction');
+  ok(/to [^]*His <b>sister<\/b> works here[^]*She has left\s+Ended by Morgan Manager/.test(await text(manager)), 'it ends with a reason, and stays on record');
+  same(sql(`SELECT f.restricted FROM family f JOIN episode e ON e.family_id = f.id WHERE e.id = ${h.episode}`).join(), '0', 'and it is found again');
+}
+
 async function office(admin, complaints, worker2) {
   await complaints.goto(`${url}/manage/complaints`);
   ok(Number(sql(`SELECT COUNT(*) FROM look WHERE page = 'complaint_list' AND post_id = ${post('complaints')}`)[0][0]) > 0, 'a look at the register is in the audit');
@@ -186,6 +209,7 @@ journey(async () => {
   await refused(other, worker2, police);
   await opened(f, worker2);
   await review(f, manager, worker2, before);
+  await restricted(family('Journey-Restricted', { state: 'open', team: true }), manager, worker, worker2);
   await throttle(contact);
   await audit(f, manager, worker);
   await office(admin, complaints, worker2);

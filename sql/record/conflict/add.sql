@@ -19,7 +19,7 @@ this: BEGIN
   END IF;
   SET v_alone = record.conflict_alone(p_member, v_family);
   IF v_alone AND (SELECT f.restricted FROM data.family f WHERE f.id = v_family) THEN
-    CALL record.work_refuse('member', 'Another manager has to be named for this restricted family first: nobody else may see it. Ask your administrator');
+    CALL record.work_refuse('member', 'This record is restricted to its manager, and nobody else may see it. End the restriction first; then another manager can take it over');
   END IF;
   IF v_alone AND p_successor IS NULL THEN
     CALL record.work_refuse('successor', 'Choose who takes over: nobody else manages this family, and nobody would see it any more');
