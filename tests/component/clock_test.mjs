@@ -1,4 +1,5 @@
-// A round of the clock locks nobody out: what somebody is storing while it runs neither waits for it nor holds it up.
+// A round of the clock locks nobody out: what somebody is storing while it runs neither waits for it nor holds it up. And it
+// tells who can see to it that a team with families has no manager.
 import { spawn } from 'node:child_process';
 import { ok, same, sql, sqlOne, test, until } from '../support/person.mjs';
 
@@ -39,4 +40,21 @@ await test(async () => {
   same(clocks(), '4', 'holds up neither a clock nor a mail');
   sender.end();
   round.end();
-}, () => sql("DELETE FROM clock WHERE kind = 'clock-test'; DELETE FROM outbox WHERE kind = 'clock-test'"));
+
+  const north = "(SELECT id FROM team WHERE code = 'north')";
+  const told = () => sqlOne(`SELECT COUNT(*) FROM outbox WHERE body LIKE CONCAT('There is work for ', (SELECT name FROM team WHERE id = ${north}), ', and nobody%') AND recipient LIKE 'admin@%'`);
+  const tick = () => sql(`CALL jobs_${release}.clock_tick()`);
+  const before = Number(told());
+  tick();
+  same(Number(told()), before, 'a team with a manager is no news');
+  sql("UPDATE account SET standing = 'disabled' WHERE login = 'manager'");
+  tick();
+  tick();
+  same(Number(told()), before + 1, 'that nobody manages a team with families is told once');
+  sql(`UPDATE team SET unmanaged_told_at = unmanaged_told_at - INTERVAL 8 DAY WHERE id = ${north}`);
+  tick();
+  same(Number(told()), before + 2, 'and again after a week');
+  sql("UPDATE account SET standing = 'active' WHERE login = 'manager'");
+  tick();
+  same(sqlOne(`SELECT unmanaged_told_at IS NULL FROM team WHERE id = ${north}`), '1', 'until somebody manages it');
+}, () => sql("UPDATE account SET standing = 'active' WHERE login = 'manager'; DELETE FROM outbox WHERE body LIKE 'There is work for %'; DELETE FROM clock WHERE kind = 'clock-test'; DELETE FROM outbox WHERE kind = 'clock-test'"));

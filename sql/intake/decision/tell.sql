@@ -14,7 +14,7 @@ BEGIN
     CALL core.clock_meet('decision', p_enquiry, NULL, NULL);
   END IF;
   IF p_episode IS NOT NULL AND NOT intake.team_managed((SELECT e.team_id FROM data.episode e WHERE e.id = p_episode)) THEN
-    CALL intake.notice_unmanaged(p_episode);
+    CALL core.unmanaged_tell((SELECT e.team_id FROM data.episode e WHERE e.id = p_episode));
   END IF;
   FOR r IN (SELECT a.mail, MAX(x.scope = 'manage') AS manages
             FROM core.access_now x JOIN data.post p ON p.id = x.post_id JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'

@@ -66,6 +66,7 @@ BEGIN
   END FOR;
   CALL jobs.guide_remind();
   CALL jobs.held_remind();
+  CALL jobs.unmanaged_remind();
   INSERT INTO data.job_beat (job, beat_at) VALUES ('clock', v_now) ON DUPLICATE KEY UPDATE beat_at = v_now;
   COMMIT;
 END
