@@ -145,7 +145,7 @@ static NEOERR *directory_ask(struct context *context, const char *login, const c
   }
   log_line("info", "event=sign_in outcome=%s request=%s", known ? "known" : "refused", context_request(context)->id);
   if (known) return STATUS_OK;
-  err = context_fault(context, "password", "Login and password do not match an account of this service. Check both and try again");
+  err = context_fault(context, "password", "User name and password do not match an account of this service. Check both and try again");
   return nerr_pass(err ? err : context_faults(context));
 }
 

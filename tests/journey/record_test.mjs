@@ -71,21 +71,25 @@ async function entries(f, worker, police, charity) {
 async function quick(f, worker, police) {
   const before = Date.now();
   await worker.goto(f.at('casework', '/entry'));
-  same(await worker.inputValue('[name=kind]'), 'home_visit', 'a key worker begins with a visit');
+  await press(worker, 'Save entry');
+  ok((await errors(worker)).includes('kind of entry') && (await errors(worker)).includes('time'), 'what kind it is and at what time it happened is nobody\'s guess');
+  await worker.selectOption('[name=kind]', 'home_visit');
+  const now = new Date();
+  await worker.fill('[name="occurred.time"]', now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }));
   await choose(worker, 'subjects', String(f.cleo));
   await worker.fill('[name=said]', 'Quickly written');
   await worker.check('[name=family_may_see][value=yes]');
   await press(worker, 'Save entry');
   const [row] = sql(`SELECT kind, occurred_precision, nature, audience, in_confidence, family_may_see, TIMESTAMPDIFF(SECOND, occurred_at, recorded_at) FROM entry WHERE episode_id = ${f.episode} AND said = 'Quickly written'`);
-  same(row?.slice(0, 6).join(' '), 'home_visit minute fact taf 0 1', 'three answers make an entry; the rest is as it usually is');
-  ok(Number(row?.[6]) >= 0 && Number(row?.[6]) < 120 + (Date.now() - before) / 1000, 'it happened now');
+  same(row?.slice(0, 6).join(' '), 'home_visit minute fact taf 0 1', 'five answers make an entry; the rest is as it usually is');
+  ok(Number(row?.[6]) >= 0 && Number(row?.[6]) < 120 + (Date.now() - before) / 1000, 'today, at the time that was typed');
   await worker.goto(f.at('casework', '/entry'));
   await choose(worker, 'audience', 'named');
   await press(worker, 'Save entry');
   ok(await worker.isVisible('[name=audience][value=named]'), 'a fault in what is folded away opens it');
   ok((await text(worker)).includes('Only the people I name'), 'and who can see it is said anew');
   await police.goto(f.at('partner', '/entry'));
-  same(await police.inputValue('[name=kind]'), 'phone_call', 'another agency begins with a call');
+  same(await police.inputValue('[name=kind]'), '', 'nor is it for another agency');
 }
 
 async function once(f, worker) {

@@ -97,6 +97,8 @@ async function untold(f, worker, charity) {
 async function again(f, worker) {
   const write = async () => {
     await worker.goto(f.at('casework', '/entry'));
+    await worker.selectOption('[name=kind]', 'home_visit');
+    await worker.fill('[name="occurred.time"]', '00:00');
     await choose(worker, 'subjects', String(f.cleo));
     await worker.fill('[name=said]', 'Nobody opened the door');
     await worker.check('[name=family_may_see][value=yes]');

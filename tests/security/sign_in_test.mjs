@@ -54,7 +54,7 @@ const unknown = await try_in(fresh(), 'demo-onedoor');
 const leaver = await try_in('leaver', 'demo-onedoor');
 check(wrong.status === 422 && unknown.status === 422 && leaver.status === 422, 'wrong password, unknown login and a leaver are refused');
 check(shape(wrong) === shape(unknown) && shape(wrong) === shape(leaver), 'and the pages are the same');
-check(/^Login and password do not match/.test(words(wrong)), `in plain words: ${words(wrong)}`);
+check(/^User name and password do not match/.test(words(wrong)), `in plain words: ${words(wrong)}`);
 check(wrong.text.includes('value="outsider"'), 'the login that was typed is given back');
 check(!wrong.text.includes('not the password'), 'the password never is');
 check(/<title>Error: /.test(wrong.text), 'the title says that there is an error');
