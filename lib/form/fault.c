@@ -39,8 +39,6 @@ static void invalid_words(const struct question *question, const char *called, b
   case TYPE_POSTCODE: snprintf(out, size, "Enter a full UK postcode"); return;
   case TYPE_NUMBER: snprintf(out, size, "Enter a whole number between %ld and %ld", question->least, question->most); return;
   case TYPE_TIME: snprintf(out, size, "Enter a time, like 9:30am or 14:30"); return;
-  case TYPE_CHOICE:
-  case TYPE_CHOICES: snprintf(out, size, "Select from the list"); return;
   case TYPE_TEXT: snprintf(out, size, "Write it on one line"); return;
   default: missing_words(question, called, plain, out, size);
   }

@@ -103,5 +103,5 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs call:entry_said(e) ?><?cs call:entry_about(e) ?>
 <p class="govuk-body-s onedoor-secondary">Recorded <?cs var:e.recorded_at.text ?> by <?cs var:e.author ?>, <?cs var:e.agency ?><?cs if:e.source ?>. Told by <?cs var:e.source ?><?cs /if ?></p>
 <?cs call:entry_readers(e) ?>
-<p class="govuk-body-s onedoor-no-print"><?cs if:Page.name != "casework.entry_show" && Page.name != "partner.entry_show" ?><?cs call:record_link("Open this entry", "of " + e.occurred_at.text, "/entry/" + e.id) ?><?cs elif:e.id != Data.entry.id ?><?cs call:record_link("Open this version", "of " + e.recorded_at.text, "/entry/" + e.id) ?><?cs /if ?></p></article>
+<p class="govuk-body-s onedoor-no-print"><?cs if:Page.name != "casework.entry_show" && Page.name != "partner.entry_show" ?><?cs if:e.precision == "minute" ?><?cs call:record_link("Open this entry", "of " + e.occurred_at.text, "/entry/" + e.id) ?><?cs else ?><?cs call:record_link("Open this entry", "of " + e.occurred_day.text, "/entry/" + e.id) ?><?cs /if ?><?cs elif:e.id != Data.entry.id ?><?cs call:record_link("Open this version", "of " + e.recorded_at.text, "/entry/" + e.id) ?><?cs /if ?></p></article>
 <?cs /def ?>

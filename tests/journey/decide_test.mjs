@@ -140,6 +140,9 @@ has(await words(second), 'Two services needed', 'and what is stored');
 same(await second.inputValue('[name=reason]'), 'Advice will do', 'and keeps what they typed');
 await press(second, 'Try again');
 has(await words(second), 'cannot be decided again', 'nor can it be decided over');
+same(await second.inputValue('[name=reason]'), 'Advice will do', 'and still keeps it');
+await second.goto(`${base}/casework/enquiry/${soon}/decide`);
+ok((await words(second)).includes('cannot be decided again') && !await second.locator('[name=reason]').count(), 'whoever opens it after that is told before they write');
 const episode = sql(`SELECT CONCAT(x.state, ' ', t.code, ' ', x.level_of_need, ' ', (SELECT COUNT(*) FROM data.family_member m WHERE m.family_id = x.family_id))
   FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id JOIN data.team t ON t.id = x.team_id WHERE e.reference = '${soon}'`);
 same(episode, 'accepted north 3 3', 'one episode with its family');

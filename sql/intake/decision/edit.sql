@@ -6,7 +6,8 @@ BEGIN
   SELECT 1 AS form, e.version, (SELECT t.code FROM data.team t WHERE t.id = e.proposed_team_id) AS team, COALESCE(v_referrer, 'no_referrer') AS referrer_told
   FROM data.enquiry e WHERE e.id = p_enquiry;
   SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.state, e.agreement, e.asked_by, e.parent_may_know, e.urgency, e.postcode, t.name AS team,
-    v_referrer AS referrer, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id) AS people
+    v_referrer AS referrer,
+    EXISTS (SELECT 1 FROM data.decision d WHERE d.enquiry_id = e.id AND d.outcome = 'accept') AS accepted, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id) AS people
   FROM data.enquiry e LEFT JOIN data.team t ON t.id = e.proposed_team_id WHERE e.id = p_enquiry;
   CALL core.danger_list(p_post, p_enquiry);
   CALL intake.contact_list(p_enquiry);
