@@ -222,7 +222,13 @@ sql(`DELETE FROM data.involvement_scope WHERE scope = 'safe_contact' AND involve
 same((await worker.goto(arrived)).status(), 404, 'without one of the scopes it is not there');
 sql(`INSERT INTO data.involvement_scope SELECT i.id, 'safe_contact' FROM data.involvement i WHERE i.episode_id = ${joined}`);
 same((await worker.goto(arrived)).status(), 200, 'with all of them it is');
-await decide(contact, again, { outcome: 'duplicate', reason: 'It was another family', referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'not_told', family_why_not: 'Their worker will' });
+await decide(contact, again, { outcome: 'duplicate', duplicate_of: again, reason: 'It was another family', referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'not_told', family_why_not: 'Their worker will' });
+has(await words(contact), 'No other enquiry has this reference', 'a duplicate is one of another enquiry');
+await fill(contact, { duplicate_of: today.toLowerCase().replace('-', ' ') });
+await press(contact, 'Record the decision');
+has(await words(contact), today, 'which it names');
+await contact.goto(enquiry(today));
+has(await words(contact), `Came in again as\t${again}`, 'and that one names it');
 same((await worker.goto(arrived)).status(), 404, 'decided otherwise, it leaves the record');
 await worker.goto(`${base}/casework/family/${record}/chronology`);
 lacks(await words(worker), 'passed it on', 'and the chronology');
@@ -266,7 +272,7 @@ sql(`UPDATE data.family SET restricted = 0, restricted_manager_post_id = NULL WH
 
 // every other outcome
 for (const [outcome, more] of Object.entries({
-  advice: {}, no_further_action: {}, declined: {}, no_contact: {}, duplicate: {}, out_of_area: {},
+  advice: {}, no_further_action: {}, declined: {}, no_contact: {}, duplicate: { duplicate_of: today }, out_of_area: {},
   signposted: { signposted_to: 'The citizens advice point' },
   escalated: { taken_by: 'Duty social worker Jo Sample', taken_at: [1, 1, 2026], 'taken_at.time': '9:30am' },
 })) {

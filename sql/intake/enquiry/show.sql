@@ -34,6 +34,9 @@ BEGIN
     i.parental_responsibility, i.main_carer, i.lives_at_home, i.phone, i.email, i.address, i.postcode, i.school
   FROM data.enquiry_person i WHERE i.enquiry_id = p_enquiry ORDER BY i.place;
   CALL intake.contact_list(p_enquiry);
+  SELECT DISTINCT 1 AS `duplicates[]`, e.reference FROM data.decision d
+  JOIN data.enquiry e ON e.id = d.enquiry_id JOIN core.enquiry_access x ON x.enquiry_id = e.id AND x.post_id = p_post
+  WHERE d.duplicate_of_enquiry_id = p_enquiry AND d.id = (SELECT MAX(l.id) FROM data.decision l WHERE l.enquiry_id = d.enquiry_id);
   SELECT 1 AS `criteria[]`, c.label
   FROM data.enquiry_criterion x JOIN data.enquiry e ON e.id = x.enquiry_id
   JOIN data.code c ON c.service_id = e.service_id AND c.list = 'criterion' AND c.code = x.criterion
