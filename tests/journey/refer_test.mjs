@@ -155,7 +155,7 @@ has(page.url(), reference, 'the draft now leads to what was sent');
 const row = sql(`SELECT e.kind, e.agreement, e.urgency, e.postcode, t.code, (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id),
   (SELECT GROUP_CONCAT(c.criterion ORDER BY 1) FROM data.enquiry_criterion c WHERE c.enquiry_id = e.id), JSON_VALUE(e.answers, '$.happening')
   FROM data.enquiry e LEFT JOIN data.team t ON t.id = e.proposed_team_id WHERE e.reference = '${reference}'`);
-same(row, `referral\tagreed\tthis_week\tZZ1 4AB\tnorth\t3\tIR-06,IR-10\t${story.story.happening}`, 'facts and answers are stored, byte for byte');
+same(row, `referral\tagreed\tthis_week\tZZ1 4AB\tnorth\t3\tIC-1,IR-06,IR-10\t${story.story.happening}`, 'facts and answers are stored, byte for byte');
 same(sql(`SELECT CONCAT(s.ways, '|', s.phone, '|', s.voicemail, '|', s.must_not_know) FROM data.enquiry_safe_contact s JOIN data.enquiry e ON e.id = s.enquiry_id WHERE e.reference = '${reference}'`),
   'phone,text|02079460777|no|Her former partner', 'safe contact is kept apart');
 same(sql(`SELECT GROUP_CONCAT(k.kind ORDER BY 1) FROM data.clock k JOIN data.enquiry e ON e.id = k.enquiry_id WHERE e.reference = '${reference}' AND k.met_at IS NULL`),

@@ -43,11 +43,12 @@ async function open(f, worker) {
   await choose(worker, 'level_of_need', '3');
   await choose(worker, 'level_of_support', '4');
   await choose(worker, 'criteria', 'IR-06');
+  await choose(worker, 'child_signs', 'IC-1');
   await press(worker, 'Open the episode');
   ok((await text(worker)).includes('Level 3'), 'the episode is open with its levels');
   same(sql(`SELECT state FROM episode WHERE id = ${f.episode}`)[0][0], 'open', 'its state is open');
   same(sql(`SELECT GROUP_CONCAT(kind ORDER BY kind) FROM clock WHERE episode_id = ${f.episode} AND met_at IS NULL`)[0][0], 'review,support_end', 'its clocks run');
-  ok((await text(worker)).includes("A child's school attendance"), 'the criteria are there');
+  ok((await text(worker)).includes("A child's school attendance") && (await text(worker)).includes('Poor attendance, repeated exclusions'), 'the criteria are there, and what is seen in a child');
 }
 
 async function people(f, worker) {

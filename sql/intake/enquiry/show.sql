@@ -39,8 +39,8 @@ BEGIN
   WHERE d.duplicate_of_enquiry_id = p_enquiry AND d.id = (SELECT MAX(l.id) FROM data.decision l WHERE l.enquiry_id = d.enquiry_id);
   SELECT 1 AS `criteria[]`, c.label
   FROM data.enquiry_criterion x JOIN data.enquiry e ON e.id = x.enquiry_id
-  JOIN data.code c ON c.service_id = e.service_id AND c.list = 'criterion' AND c.code = x.criterion
-  WHERE x.enquiry_id = p_enquiry ORDER BY c.place;
+  JOIN data.code c ON c.service_id = e.service_id AND c.list IN ('criterion', 'child_sign') AND c.code = x.criterion
+  WHERE x.enquiry_id = p_enquiry ORDER BY c.list DESC, c.place;
   CALL core.danger_list(p_post, p_enquiry);
   CALL intake.message_list(p_enquiry);
   CALL intake.decision_list(p_enquiry);

@@ -20,8 +20,9 @@ BEGIN
   CALL intake.contact_take(o_enquiry, p_facts);
   INSERT INTO data.enquiry_criterion (enquiry_id, criterion)
   SELECT DISTINCT o_enquiry, c.code
-  FROM JSON_TABLE(COALESCE(JSON_QUERY(p_facts, '$.concerns'), '[]'), '$[*]' COLUMNS (code LONGTEXT PATH '$')) t
-  JOIN data.code c ON c.service_id = p_service AND c.list = 'criterion' AND c.code = t.code;
+  FROM JSON_TABLE(JSON_MERGE_PRESERVE(COALESCE(JSON_QUERY(p_facts, '$.concerns'), '[]'), COALESCE(JSON_QUERY(p_facts, '$.child_signs'), '[]')),
+    '$[*]' COLUMNS (code LONGTEXT PATH '$')) t
+  JOIN data.code c ON c.service_id = p_service AND c.list IN ('criterion', 'child_sign') AND c.code = t.code AND c.code <> 'none';
   CALL core.clock_start(p_service, 'decision', o_enquiry, NULL, NULL, NULL);
   CALL core.clock_start(p_service, 'referrer_answer', o_enquiry, NULL, NULL, NULL);
 END

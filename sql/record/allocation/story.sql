@@ -9,8 +9,8 @@ BEGIN
   FROM data.enquiry q WHERE q.id = v_enquiry;
   SELECT 1 AS `criteria[]`, k.label
   FROM data.enquiry_criterion c JOIN data.enquiry q ON q.id = c.enquiry_id
-  JOIN data.code k ON k.service_id = q.service_id AND k.list = 'criterion' AND k.code = c.criterion
-  WHERE c.enquiry_id = v_enquiry ORDER BY k.place;
+  JOIN data.code k ON k.service_id = q.service_id AND k.list IN ('criterion', 'child_sign') AND k.code = c.criterion
+  WHERE c.enquiry_id = v_enquiry ORDER BY k.list DESC, k.place;
   SELECT 1 AS `unsafe[]`, CONCAT(i.first_name, ' ', i.last_name) AS name, s.must_not_know
   FROM data.enquiry_safe_contact s LEFT JOIN data.enquiry_person i ON i.enquiry_id = s.enquiry_id AND i.place = s.place
   WHERE s.enquiry_id = v_enquiry AND s.must_not_know IS NOT NULL ORDER BY s.place;

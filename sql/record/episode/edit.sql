@@ -10,6 +10,9 @@ BEGIN
   SELECT 1 AS `criteria[]`, k.code AS value, k.label FROM data.code k JOIN data.episode e ON e.service_id = k.service_id
   WHERE e.id = p_episode AND k.list = 'criterion' ORDER BY k.place;
   SELECT 1 AS form, e.version, e.level_of_need, e.level_of_support,
-    (SELECT COALESCE(JSON_ARRAYAGG(c.criterion), '[]') FROM data.criterion c WHERE c.episode_id = e.id) AS criteria
+    (SELECT COALESCE(JSON_ARRAYAGG(c.criterion), '[]') FROM data.criterion c JOIN data.code k ON k.service_id = e.service_id AND k.list = 'criterion' AND k.code = c.criterion
+     WHERE c.episode_id = e.id) AS criteria,
+    (SELECT COALESCE(JSON_ARRAYAGG(c.criterion), '[]') FROM data.criterion c JOIN data.code k ON k.service_id = e.service_id AND k.list = 'child_sign' AND k.code = c.criterion
+     WHERE c.episode_id = e.id) AS child_signs
   FROM data.episode e WHERE e.id = p_episode;
 END

@@ -23,8 +23,8 @@ BEGIN
     SELECT 1 AS `criteria[]`, c.criterion, k.label
     FROM data.criterion c
     JOIN data.episode e ON e.id = c.episode_id
-    LEFT JOIN data.code k ON k.service_id = e.service_id AND k.list = 'criterion' AND k.code = c.criterion
-    WHERE c.episode_id = p_episode ORDER BY k.place;
+    LEFT JOIN data.code k ON k.service_id = e.service_id AND k.list IN ('criterion', 'child_sign') AND k.code = c.criterion
+    WHERE c.episode_id = p_episode ORDER BY k.list DESC, k.place;
   END IF;
   CALL record.origin_list(p_post, p_episode);
   CALL record.involvement_list(p_post, p_episode);
