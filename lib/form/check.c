@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "form/definition.h"
 
@@ -13,7 +14,32 @@ struct spot {
   const char *title;
 };
 
+/* An answer to a question that is not asked: taken out, so that nothing follows from it, and put back if there are faults. */
+struct taken {
+  json_t *row, *value; /* both held */
+  const char *key;
+};
+
 static void check_questions(struct checking *checking, const struct question *questions, size_t count, const struct spot *spot, bool required);
+
+static void take_out(struct checking *checking, json_t *row, const char *key) {
+  json_t *value = json_object_get(row, key);
+  if (!value) return;
+  checking->taken = memory_resize(checking->taken, checking->taken_count + 1, sizeof *checking->taken);
+  checking->taken[checking->taken_count++] = (struct taken){.row = json_incref(row), .value = json_incref(value), .key = key};
+  json_object_del(row, key);
+}
+
+/* While something else is wrong, nothing that was typed is lost. */
+static void taken_end(struct checking *checking) {
+  for (size_t i = 0; i < checking->taken_count; i++) {
+    struct taken *taken = &checking->taken[i];
+    if (checking->faults) json_object_set(taken->row, taken->key, taken->value);
+    json_decref(taken->value);
+    json_decref(taken->row);
+  }
+  free(checking->taken);
+}
 
 static void report(struct checking *checking, const struct question *question, const struct spot *spot, enum fault fault) {
   char field[FORM_FIELD_MAX];
@@ -169,7 +195,7 @@ static void check_questions(struct checking *checking, const struct question *qu
     if (question_shown(&questions[i], checking->answers, spot->row))
       check_one(checking, &questions[i], spot, required);
     else
-      json_object_del(spot->row, questions[i].key);
+      take_out(checking, spot->row, questions[i].key);
   }
 }
 
@@ -197,6 +223,7 @@ NEOERR *form_check(const struct form *form, int section, json_t *answers, HDF *h
   if (section < 0) drop_unknown_all(form, answers);
   for (size_t i = 0; i < form->section_count; i++)
     if (section < 0 || i == (size_t)section) check_section(&checking, &form->sections[i], answers);
+  taken_end(&checking);
   if (section < 0 && !checking.faults) json_object_del(answers, "_seen");
   *faults = checking.faults;
   return STATUS_OK;
@@ -224,6 +251,7 @@ const char *form_section_state(const struct form *form, size_t section, const js
   json_t *copy = json_deep_copy(answers);
   struct checking checking = {.form = form, .answers = copy};
   check_section(&checking, here, copy);
+  taken_end(&checking);
   json_decref(copy);
   return checking.faults ? "in_progress" : "done";
 }

@@ -203,6 +203,8 @@ struct checking {
   HDF *hdf;
   size_t faults;
   const char *section;
+  struct taken *taken; /* check.c */
+  size_t taken_count;
 };
 void fault_add(struct checking *checking, const struct question *question, const char *field, const char *row, enum fault fault, const char *part,
                const char *text);

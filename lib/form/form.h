@@ -76,9 +76,10 @@ NEOERR *form_rows_change(const struct form *form, const struct pairs *body, json
  * Form.errors.N.{field,id,text,section} and Form.errors_count; their number to *faults.
  *   field  "people.0.born"    id  what the summary links to, "people-0-born-day"
  *   text   what to do, in the form's words    section  its name
- * Answers of questions that show-if hides and empty rows are removed. Each value without fault is
- * put into its normal form: dates "YYYY-MM-DD", times "HH:MM", datetimes UTC "YYYY-MM-DD HH:MM:SS",
- * phone "02079460000" or "+33123456789", postcode "ZZ1 1AA", numbers plain digits. Answers in
+ * Answers of questions that show-if hides count for nothing and, if there is no fault, are removed;
+ * so are empty rows. Each value without fault is put into its normal form: dates "YYYY-MM-DD", times
+ * "HH:MM", datetimes UTC "YYYY-MM-DD HH:MM:SS", phone "02079460000" or "+33123456789", postcode
+ * "ZZ1 1AA", numbers plain digits. Answers in
  * normal form pass again unchanged. All sections without a fault: "_seen" is removed as well. */
 NEOERR *form_check(const struct form *form, int section, json_t *answers, HDF *hdf, size_t *faults) MUST_CHECK;
 
@@ -121,7 +122,7 @@ json_t *form_facts(const struct form *form, const json_t *answers);
  *                  {"includes":[…]}, {"answered":"…"}, {"all":[…]}, {"any":[…]},
  *                  {"known":true} for what was asked on another page
  *   .hidden        by the answers so far (only the script hides: without it everything shows and
- *                  answers of hidden questions are dropped by form_check)
+ *                  answers of hidden questions count for nothing)
  *   .section       name of the section (where all sections are on one page), .section_start with
  *                  .section_title, .section_intro on the first question of each section; of a folded one
  *                  .section_folded ("open": a fault is in it, else "closed"), and .section_fold_end on its last
