@@ -13,7 +13,7 @@ WHERE i.ended_at IS NULL AND i.starts <= t.day AND (i.ends IS NULL OR i.ends >= 
   AND NOT EXISTS (SELECT 1 FROM core.sharing_refused r WHERE r.episode_id = i.episode_id AND r.agency_id = ip.agency_id AND r.scope = s.scope)
 UNION ALL
 -- The team's manager: scope manage (allocate, decide, lists) always, the record while they have said why they read it. A
--- restricted family is its named manager's alone, until that one manages the team no more.
+-- restricted family is its named manager's alone, also when that one has left: nobody gets in by somebody leaving.
 SELECT p.id, e.id, rs.scope, 'manager'
 FROM data.post p
 JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
@@ -22,8 +22,7 @@ JOIN data.family f ON f.id = e.family_id
 JOIN data.role_scope rs ON rs.role = r.role
 JOIN (SELECT core.today() AS day) t
 WHERE p.ends IS NULL
-  AND (f.restricted = 0 OR f.restricted_manager_post_id = p.id OR NOT EXISTS (SELECT 1 FROM data.post n JOIN data.account a ON a.id = n.account_id AND a.standing = 'active'
-    JOIN data.post_role nr ON nr.post_id = n.id AND nr.role = 'manager' WHERE n.id = f.restricted_manager_post_id AND n.ends IS NULL AND n.team_id = e.team_id))
+  AND (f.restricted = 0 OR f.restricted_manager_post_id = p.id)
   AND (rs.scope = 'manage' OR EXISTS (SELECT 1 FROM data.reading_purpose u WHERE u.post_id = p.id AND u.episode_id = e.id AND u.ends >= t.day))
   AND NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)
 UNION ALL

@@ -179,13 +179,25 @@ async function restricted(h, manager, worker, worker2) {
   same(await refusal(worker, h.at('casework', '/restriction')), await refusal(worker, `${url}/casework/family/${reference()}/restriction`), 'but not why');
   await emergency(worker2, { record: h.reference, needs: ['people'] });
   same(sql(`SELECT state FROM glass WHERE episode_id = ${h.episode} AND post_id = ${post('worker2')}`).join(), 'refused', 'nobody opens it in an emergency');
+  // an episode of the same family in another team, closed long ago: its manager finds neither
+  const south = reference();
+  sql(`INSERT INTO episode (service_id, family_id, reference, team_id, level_of_need, level_of_support, state, starts, opened_at, ends, closed_at)
+    SELECT e.service_id, e.family_id, '${south}', (SELECT p.team_id FROM post p WHERE p.id = ${post('manager2')}), '2', '2', 'closed', '2025-01-01', '2025-01-01', '2025-06-01', '2025-06-01' FROM episode e WHERE e.id = ${h.episode}`);
+  const manager2 = await signIn('manager2');
+  for (const part of ['', '/restriction', '/conflict', '/looks'])
+    same(await refusal(manager2, `${url}/casework/family/${south}${part}`), await refusal(manager2, `${url}/casework/family/${reference()}${part}`), `another team's manager finds nothing of it${part && ` at ${part}`}`);
+  // whoever was named and is no manager any more leaves it shut, not open
   sql(`UPDATE family SET restricted_manager_post_id = ${post('worker2')} WHERE id = (SELECT family_id FROM episode WHERE id = ${h.episode})`);
-  same((await manager.goto(h.at('casework', '/restriction'))).status(), 200, 'whose manager is not one any more is found by the team\'s');
+  same((await manager.goto(h.at('casework', '/restriction'))).status(), 404, 'nobody becomes its manager by somebody else leaving');
+  same(await refusal(manager2, `${url}/casework/family/${south}`), await refusal(manager2, `${url}/casework/family/${reference()}`), 'in no team');
+  sql(`UPDATE family SET restricted_manager_post_id = ${post('manager')} WHERE id = (SELECT family_id FROM episode WHERE id = ${h.episode})`);
+  await manager.goto(h.at('casework', '/restriction'));
   await main(manager).getByRole('button', { name: 'End the restriction' }).click();
   await manager.fill('[name=reason]', 'She has left');
   await press(manager, 'End the restriction');
   ok(/to [^]*His <b>sister<\/b> works here[^]*She has left\s+Ended by Morgan Manager/.test(await text(manager)), 'it ends with a reason, and stays on record');
-  same(sql(`SELECT f.restricted FROM family f JOIN episode e ON e.family_id = f.id WHERE e.id = ${h.episode}`).join(), '0', 'and it is found again');
+  same(sql(`SELECT f.restricted FROM family f JOIN episode e ON e.family_id = f.id WHERE e.id = ${h.episode}`).join(), '0', 'and is lifted');
+  same((await manager2.goto(`${url}/casework/family/${south}/restriction`)).status(), 200, 'the other team\'s manager finds their episode again');
 }
 
 async function office(admin, complaints, worker2) {
