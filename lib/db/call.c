@@ -213,7 +213,7 @@ static NEOERR *execute(struct db *db, MYSQL_STMT *statement, struct binding *bin
 
 /* Whatever a failed CALL left open must not be committed by the next person's. */
 static void roll_back(struct db *db) {
-  if (db->mysql != NULL && mysql_real_query(db->mysql, "ROLLBACK", 8) != 0) db_disconnect(db);
+  if (db->mysql != NULL && mysql_rollback(db->mysql) != 0) db_disconnect(db);
 }
 
 static void forget(struct db *db, const struct db_procedure *procedure) {
