@@ -166,6 +166,10 @@ async function audit(f, manager, worker) {
 }
 
 async function restricted(h, manager, worker, worker2) {
+  await emergency(worker2, { record: h.reference, needs: ['people'] });
+  same((await worker2.goto(h.at('casework'))).status(), 200, 'somebody has it open in an emergency');
+  const second = await manager.context().newPage();
+  await second.goto(h.at('casework', '/restriction'));
   await manager.goto(h.at('casework', '/restriction'));
   ok((await text(manager)).includes('a colleague’s own family'), 'a manager reads what a restriction does');
   ok(await fits(manager), 'which fits a narrow screen');
@@ -177,8 +181,14 @@ async function restricted(h, manager, worker, worker2) {
   same((await worker.goto(h.at('casework'))).status(), 200, 'who works with the family goes on');
   ok((await text(worker)).includes('Restricted'), 'and sees that it is restricted');
   same(await refusal(worker, h.at('casework', '/restriction')), await refusal(worker, `${url}/casework/family/${reference()}/restriction`), 'but not why');
+  await second.fill('[name=reason]', 'A second window');
+  await press(second, 'Restrict this record');
+  ok((await errors(second)).includes('restricted already'), 'twice it is not restricted');
+  same(sql(`SELECT COUNT(*) FROM restriction r JOIN episode e ON e.family_id = r.family_id WHERE e.id = ${h.episode}`).join(), '1', 'nor recorded');
+  await second.close();
+  same(await refusal(worker2, h.at('casework')), await refusal(worker2, `${url}/casework/family/${reference()}`), 'what was open in an emergency is shut');
   await emergency(worker2, { record: h.reference, needs: ['people'] });
-  same(sql(`SELECT state FROM glass WHERE episode_id = ${h.episode} AND post_id = ${post('worker2')}`).join(), 'refused', 'nobody opens it in an emergency');
+  same(sql(`SELECT GROUP_CONCAT(state ORDER BY id) FROM glass WHERE episode_id = ${h.episode} AND post_id = ${post('worker2')}`).join(), 'opened,refused', 'and nobody opens it again');
   // an episode of the same family in another team, closed long ago: its manager finds neither
   const south = reference();
   sql(`INSERT INTO episode (service_id, family_id, reference, team_id, level_of_need, level_of_support, state, starts, opened_at, ends, closed_at)
@@ -198,6 +208,13 @@ async function restricted(h, manager, worker, worker2) {
   ok(/to [^]*His <b>sister<\/b> works here[^]*She has left\s+Ended by Morgan Manager/.test(await text(manager)), 'it ends with a reason, and stays on record');
   same(sql(`SELECT f.restricted FROM family f JOIN episode e ON e.family_id = f.id WHERE e.id = ${h.episode}`).join(), '0', 'and is lifted');
   same((await manager2.goto(`${url}/casework/family/${south}/restriction`)).status(), 200, 'the other team\'s manager finds their episode again');
+  await emergency(worker2, { record: h.reference, needs: ['people'] });
+  same((await worker2.goto(h.at('casework'))).status(), 200, 'and it opens in an emergency');
+  sql(`INSERT INTO conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at, successor_post_id) SELECT ${post('manager')}, e.family_id, 'test', ${post('manager')}, UTC_TIMESTAMP(), ${post('manager2')} FROM episode e WHERE e.id = ${h.episode}`);
+  await manager2.goto(h.at('casework', '/restriction'));
+  await manager2.fill('[name=reason]', 'Not mine to restrict');
+  await press(manager2, 'Restrict this record');
+  ok((await errors(manager2)).includes('Only the manager of the family\'s own team'), 'who manages it for somebody else does not restrict it');
 }
 
 async function office(admin, complaints, worker2) {
