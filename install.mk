@@ -7,7 +7,8 @@ configdir = $(sysconfdir)/onedoor
 sysusersdir = $(prefix)/lib/sysusers.d
 fill = sed -e 's|@DATA@|$(pkgdatadir)|g' -e 's|@LIBEXEC@|$(pkglibexecdir)|g' \
   -e 's|@CONFIG@|$(configdir)|g' -e 's|@RELEASE@|$(PACKAGE_VERSION)|g' \
-  -e 's|@RUN@|/run/onedoor|g' -e 's|@STATIC@|$(pkgdatadir)/static|g' -e 's|@PAGES@|$(pkgdatadir)/nginx/pages|g'
+  -e 's|@RUN@|/run/onedoor|g' -e 's|@STATIC@|$(pkgdatadir)/static|g' -e 's|@PAGES@|$(pkgdatadir)/nginx/pages|g' \
+  -e "s|@BROTLI@|$$(test ! -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so || echo 'brotli_static on;')|"
 
 install-data-local:
 	test -s $(static_files)/manifest || { echo "style sheets are missing: run ./onedoor build production" >&2; exit 1; }

@@ -1,5 +1,8 @@
 // The first view costs at most 60 KB on the wire, comes from here alone, and nothing that is
 // served is GOV.UK's own: no GDS Transport, no crown, none of its brand colours.
+import { existsSync } from 'node:fs';
+import { get } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
 import { launch } from '../support/chromium.mjs';
 
 const url = process.env.ONEDOOR_URL ?? 'http://localhost:8080';
@@ -39,5 +42,14 @@ for (const path of ['/', '/sign-in']) {
   await page.context().close();
 }
 await browser.close();
+
+// The servers' own settings, as they were written: brotli where nginx has it.
+const style = /\/static\/[\w.-]+\.css/.exec(await (await fetch(url)).text())[0];
+const answer = await new Promise((go, stop) => { get(url + style, { headers: { 'Accept-Encoding': 'br' } }, go).on('error', stop); });
+const parts = [];
+for await (const part of answer) parts.push(part);
+const has = existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
+check(`brotli: ${answer.headers['content-encoding']}, nginx has it: ${has}`, (answer.headers['content-encoding'] === 'br') === has);
+if (has) check('and it is the same', brotliDecompressSync(Buffer.concat(parts)).equals(Buffer.from(await (await fetch(url + style)).arrayBuffer())));
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -2,13 +2,16 @@
 // of programs that answer with the parameters they were given.
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const top = process.env.ONEDOOR_TOP
 const folder = mkdtempSync(join(process.env.ONEDOOR_VAR, 'tmp', 'web-'))
+const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+const brotli = existsSync(module)
 const programs = ['public', 'signin', 'partner', 'casework', 'manage']
 const secret = 'S'.repeat(43)
 const visit = 'V'.repeat(43)
@@ -61,6 +64,8 @@ function fill(name) {
   const words = { VAR: folder, RUN: folder, LOG: folder, PORT: port, TOP: top, DATA: folder, STATIC: join(folder, 'static'), PAGES: join(top, 'nginx/pages') }
   words.USER = process.getuid() === 0 ? 'user root root;' : ''
   words.LISTEN6 = words.LISTEN6_DEFAULT = ''
+  words.BROTLI = brotli ? 'brotli_static on;' : ''
+  words.MODULES = brotli ? `load_module ${module};` : ''
   return readFileSync(join(top, 'nginx', name), 'utf8').replace(/@([A-Z0-9_]+)@/g, (_, word) => words[word])
 }
 
@@ -184,6 +189,7 @@ const tests = {
     assert.equal(answer.status, 200)
     assert.match(answer.head, /Cache-Control: public, max-age=31536000, immutable/)
     assert.match(answer.head, /Content-Encoding: gzip/)
+    assert.equal(/Content-Encoding: br/.test((await ask('/static/a.0123456789abcdef.css', ['Accept-Encoding: gzip, br'], { version: '1.1' })).head), brotli, 'brotli where nginx has it')
     assert.match(answer.head, /X-Content-Type-Options: nosniff/)
     assert.equal((await ask('/static/%2e%2e/nginx.conf', [], { version: '1.1' })).body.includes('worker_processes'), false)
     assert.equal((await ask('/static../nginx.conf')).body.includes('worker_processes'), false)
@@ -229,6 +235,7 @@ mkdirSync(join(folder, 'etc'))
 mkdirSync(join(folder, 'tmp/nginx'), { recursive: true })
 mkdirSync(join(folder, 'static'))
 writeFileSync(join(folder, 'static/a.0123456789abcdef.css'), 'a{}')
+writeFileSync(join(folder, 'static/a.0123456789abcdef.css.br'), brotliCompressSync('a{}'))
 execFileSync('gzip', ['-k', '-n', join(folder, 'static/a.0123456789abcdef.css')])
 writeFileSync(join(folder, 'etc/programs.conf'), fill('programs.conf.in'))
 writeFileSync(join(folder, 'nginx.conf'), fill('nginx.conf.in'))

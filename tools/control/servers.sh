@@ -146,14 +146,15 @@ port_answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 # fill FILE: a nginx template with our folders in it.
 fill() {
-  local user="" listen6="" listen6_default=""
+  local user="" listen6="" listen6_default="" brotli="" modules="" module=/usr/lib/nginx/modules/ngx_http_brotli_static_module.so
+  [ ! -e "$module" ] || brotli="brotli_static on;" modules="load_module $module;"
   [ "$(id -u)" -ne 0 ] || user="user root root;"
   if grep -qs "^0*1 " /proc/net/if_inet6; then
     listen6="listen [::1]:$port;"
     listen6_default="listen [::1]:$port default_server;"
   fi
   sed -e "s|@VAR@|$var|g" -e "s|@RUN@|$run|g" -e "s|@LOG@|$log|g" -e "s|@PORT@|$port|g" \
-    -e "s|@LISTEN6@|$listen6|" -e "s|@LISTEN6_DEFAULT@|$listen6_default|" -e "s|@USER@|$user|" \
+    -e "s|@BROTLI@|$brotli|" -e "s|@MODULES@|$modules|" -e "s|@LISTEN6@|$listen6|" -e "s|@LISTEN6_DEFAULT@|$listen6_default|" -e "s|@USER@|$user|" \
     -e "s|@STATIC@|$tree_var/static|g" -e "s|@DESIGN@|$tree_var/design|g" -e "s|@PAGES@|$top/nginx/pages|g" -e "s|@TOP@|$top|g" "$1"
 }
 
