@@ -128,7 +128,7 @@ try {
   same(notice.filter((mail) => mail.includes('front-door@')).length, 1, 'the front door has mail at once, in its own mailbox');
   const night = one(`SELECT core_${process.env.ONEDOOR_RELEASE}.night_mail(MIN(id)) IS NOT NULL FROM service`);
   same(String(notice.filter((mail) => mail.includes('duty@')).length), night, 'and at night whoever reads then');
-  const instants = [['2026-12-01 16:59:00', '0'], ['2026-12-01 17:00:00', '1'], ['2026-12-02 08:59:59', '1'], ['2026-12-02 09:00:00', '0'], ['2026-12-05 12:00:00', '1'], ['2026-12-25 12:00:00', '1'], ['2027-06-01 15:59:00', '0'], ['2027-06-01 16:00:00', '1']];
+  const instants = [['2026-12-01 16:59:00', '0'], ['2026-12-01 17:00:00', '1'], ['2026-12-02 08:59:30', '1'], ['2026-12-02 09:00:00', '0'], ['2026-12-05 12:00:00', '1'], ['2026-12-25 12:00:00', '1'], ['2027-06-01 15:59:00', '0'], ['2027-06-01 16:00:00', '1']];
   for (const [instant, should] of instants) {
     one(`UPDATE clock_offset SET seconds = TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), '${instant}')`);
     same(one(`SELECT core_${process.env.ONEDOOR_RELEASE}.night_mail(MIN(id)) IS NOT NULL FROM service`), should, `who reads at night has it: ${instant} UTC`);
