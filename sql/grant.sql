@@ -6,6 +6,8 @@
 GRANT INSERT ON data.(change clock danger danger_about held look outbox public_try status_attempt submission) TO core_definer@localhost;
 GRANT UPDATE ON data.(clock held session submission) TO core_definer@localhost;
 GRANT EXECUTE ON core.* TO record_definer@localhost, intake_definer@localhost, office_definer@localhost, jobs_definer@localhost, signin_definer@localhost;
+GRANT SELECT ON core.named_manager_now TO record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
+GRANT SELECT ON core.restriction_waits TO record_definer@localhost, office_definer@localhost;
 GRANT SELECT ON core.team_manager_now TO intake_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.entry_access TO record_definer@localhost;
@@ -42,6 +44,7 @@ GRANT INSERT, UPDATE ON data.clock TO jobs_definer@localhost;
 GRANT INSERT, UPDATE ON data.job_beat TO jobs_definer@localhost;
 GRANT UPDATE ON data.account TO jobs_definer@localhost;
 GRANT UPDATE (unmanaged_told_at) ON data.team TO jobs_definer@localhost;
+GRANT UPDATE (unmanaged_told_at) ON data.restriction TO jobs_definer@localhost;
 GRANT DELETE ON data.session TO jobs_definer@localhost;
 GRANT DELETE ON data.draft TO jobs_definer@localhost;
 GRANT DELETE ON data.record_draft TO jobs_definer@localhost;

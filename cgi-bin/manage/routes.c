@@ -102,6 +102,10 @@ static const struct route routes[] = {
     {.kind = ROUTE_PAGE, .name = "manage.account_list", .path = "/manage/accounts", .query = "agency standing sort page"},
     {.kind = ROUTE_ACTION, .name = "manage.account_sign_out", .path = "/manage/account/{account}/sign-out", .then = "/manage/accounts?done=saved"},
     COVER_ROUTES("manage"),
+    {.kind = ROUTE_PAGE, .name = "manage.restriction_unmanaged", .path = "/manage/restricted", .scripted = "manage/restriction/unmanaged"},
+    {.kind = ROUTE_PAGE, .name = "manage.restriction_find", .path = "/manage/restricted/{restriction}", .form = "restriction-manager", .scripted = "manage/restriction/find"},
+    {.kind = ROUTE_ACTION, .name = "manage.restriction_name", .path = "/manage/restricted/{restriction}", .form = "restriction-manager", .page = "manage.restriction_find",
+     .then = "/manage/restricted?done=saved"},
     {.kind = ROUTE_PAGE, .name = "manage.look_list", .path = "/manage/looks", .query = "who day page"},
     {0},
 };

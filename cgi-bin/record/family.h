@@ -118,6 +118,9 @@
   FAMILY_PAGE(P, "restriction", "edit", FAMILY(P) "/restriction/end", .form = "restriction-end"),                  \
   FAMILY_ACTION(P, "restriction", "end", FAMILY(P) "/restriction/end", "edit", FAMILY(P) "/restriction?done=saved", \
                 .form = "restriction-end"),                                                                        \
+  FAMILY_PAGE(P, "restriction", "choose", FAMILY(P) "/restriction/manager", .form = "restriction-manager"),        \
+  FAMILY_ACTION(P, "restriction", "hand_over", FAMILY(P) "/restriction/manager", "choose",                         \
+                "/" P "/families?done=handed-over", .form = "restriction-manager"),                                \
   FAMILY_PAGE(P, "look", "list", FAMILY(P) "/looks", .query = "who day page"),                                     \
   FAMILY_PAGE(P, "glass", "new", "/" P "/emergency", .form = "emergency"),                                         \
   FAMILY_ACTION(P, "glass", "add", "/" P "/emergency", "new", FAMILY(P), .form = "emergency"),                     \

@@ -4,7 +4,8 @@ CREATE VIEW core.person_hidden AS
 SELECT p.id AS post_id, m.person_id
 FROM data.family_member m
 JOIN data.family f ON f.id = m.family_id AND f.restricted = 1
-JOIN data.post p ON p.service_id = f.service_id AND p.id <> COALESCE(f.restricted_manager_post_id, 0)
+JOIN data.post p ON p.service_id = f.service_id
+WHERE NOT EXISTS (SELECT 1 FROM core.named_manager_now n WHERE n.family_id = f.id AND n.post_id = p.id)
 UNION ALL
 SELECT c.post_id, m.person_id
 FROM data.conflict c

@@ -50,7 +50,8 @@ CREATE TABLE data.family (
   name VARCHAR(200) NOT NULL COMMENT 'what staff call the family; never in a URL, title or mail',
   restricted TINYINT(1) NOT NULL DEFAULT 0,
   restricted_manager_post_id BIGINT NULL,
-  KEY (service_id)
+  KEY (service_id),
+  KEY (restricted_manager_post_id)
 );
 
 CREATE TABLE data.family_member (

@@ -4,7 +4,7 @@
 CREATE TABLE data.match_notice (
   enquiry_id BIGINT NOT NULL,
   family_id BIGINT NOT NULL,
-  post_id BIGINT NOT NULL COMMENT 'the named manager',
+  post_id BIGINT NOT NULL COMMENT 'who was the named manager then; core.named_manager_now says who is',
   told_at DATETIME NOT NULL,
   dealt_with_at DATETIME NULL,
   PRIMARY KEY (enquiry_id, family_id),

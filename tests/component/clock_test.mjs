@@ -57,4 +57,26 @@ await test(async () => {
   sql("UPDATE account SET standing = 'active' WHERE login = 'manager'");
   tick();
   same(sqlOne(`SELECT unmanaged_told_at IS NULL FROM team WHERE id = ${north}`), '1', 'until somebody manages it');
-}, () => sql("UPDATE account SET standing = 'active' WHERE login = 'manager'; DELETE FROM outbox WHERE body LIKE 'There is work for %'; DELETE FROM clock WHERE kind = 'clock-test'; DELETE FROM outbox WHERE kind = 'clock-test'"));
+
+  const manager = "(SELECT p.id FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager')";
+  const lost = () => Number(sqlOne("SELECT COUNT(*) FROM outbox WHERE kind = 'restriction_notice' AND recipient LIKE 'admin@%'"));
+  const restriction = (column) => sqlOne(`SELECT ${column} FROM restriction WHERE reason = 'clock-test'`);
+  sql(`INSERT INTO family (service_id, name, restricted, restricted_manager_post_id) SELECT MIN(id), 'Clock-Test', 1, ${manager} FROM service;
+    INSERT INTO restriction (family_id, reason, manager_post_id, named_by_post_id, starts_at) SELECT LAST_INSERT_ID(), 'clock-test', ${manager}, ${manager}, UTC_TIMESTAMP()`);
+  const first = lost();
+  tick();
+  same(lost(), first, 'a restricted record with its manager is no news');
+  sql("UPDATE account SET standing = 'disabled' WHERE login = 'manager'");
+  tick();
+  tick();
+  same(lost(), first + 1, 'that the named manager is gone is told once');
+  sql("UPDATE restriction SET unmanaged_told_at = unmanaged_told_at - INTERVAL 8 DAY WHERE reason = 'clock-test'");
+  tick();
+  same(lost(), first + 2, 'and again after a week');
+  sql("UPDATE account SET standing = 'active' WHERE login = 'manager'");
+  tick();
+  same(restriction('unmanaged_told_at IS NULL'), '1', 'until they are back');
+  sql(`INSERT INTO conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at) SELECT ${manager}, family_id, 'clock-test', ${manager}, UTC_TIMESTAMP() FROM restriction WHERE reason = 'clock-test'`);
+  tick();
+  same(lost(), first + 3, 'nor does one in conflict with the family manage it');
+}, () => sql("DELETE FROM conflict WHERE reason = 'clock-test'; DELETE FROM restriction WHERE reason = 'clock-test'; DELETE FROM outbox WHERE kind = 'restriction_notice'; DELETE FROM family WHERE name = 'Clock-Test'; UPDATE account SET standing = 'active' WHERE login = 'manager'; DELETE FROM outbox WHERE body LIKE 'There is work for %'; DELETE FROM clock WHERE kind = 'clock-test'; DELETE FROM outbox WHERE kind = 'clock-test'"));

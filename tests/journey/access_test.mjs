@@ -165,7 +165,60 @@ async function audit(f, manager, worker) {
   ok(!(await text(manager)).includes(f.reference), 'nor is the review');
 }
 
-async function restricted(h, manager, worker, worker2) {
+/** A restricted record goes from one manager to another: by them, and by an administrator when they are gone. */
+async function handed(h, south, manager, manager2, admin) {
+  await manager.goto(h.at('casework', '/restriction'));
+  await main(manager).getByRole('button', { name: 'Name another manager' }).click();
+  ok(await fits(manager), 'handing over fits a narrow screen');
+  await press(manager, 'Name this manager');
+  ok((await errors(manager)).includes('who manages it from now on') && (await errors(manager)).includes('why somebody else manages it'), 'a restricted record is not handed over without saying to whom and why');
+  ok(!(await text(manager)).includes('Morgan Manager, '), 'nor to oneself');
+  const twice = await manager.context().newPage();
+  await twice.goto(manager.url());
+  const before = mailNames();
+  for (const page of [manager, twice]) {
+    await page.check(`[name=manager][value="${post('manager2')}"]`);
+    await page.fill('[name=reason]', 'I am going <away>');
+  }
+  await press(manager, 'Name this manager');
+  ok((await text(manager)).includes('handed over'), 'then it is');
+  same(await press(twice, 'Name this manager').then(() => heading(twice)), 'Page not found', 'once');
+  await twice.close();
+  const mails = await mailSince(before, 1);
+  ok(mails.some((mail) => mail.to === 'manager2@council.example' && mail.subject.startsWith('You are asked to take something over')), 'whoever gets it is told');
+  for (const part of ['', '/restriction', '/conflict', '/looks'])
+    same(await refusal(manager, h.at('casework', part)), await refusal(manager, `${url}/casework/family/${reference()}${part}`), `who gave it away finds nothing of it${part && ` at ${part}`}`);
+  for (const one of [h.reference, south]) same((await manager2.goto(`${url}/casework/family/${one}/restriction`)).status(), 200, 'the other manages all of its episodes');
+  ok((await text(manager2)).includes('His <b>sister</b> works here') && (await text(manager2)).includes('I am going <away>') && (await text(manager2)).includes('named by Morgan Manager'), 'and reads why, and from whom it came');
+  await admin.goto(`${url}/manage/restricted`);
+  ok(!(await text(admin)).includes('Mika South'), 'an administrator has nothing to do with it');
+  const id = sql(`SELECT r.id FROM restriction r JOIN episode e ON e.family_id = r.family_id WHERE e.id = ${h.episode} AND r.ended_at IS NULL`)[0][0];
+  const path = `${url}/manage/restricted/${id}`;
+  same(await refusal(admin, path), await refusal(admin, `${url}/manage/restricted/99999999`), 'nor finds it');
+  // the named manager leaves: nobody manages it, until an administrator names another
+  sql(`DELETE FROM post_role WHERE post_id = ${post('manager2')} AND role = 'manager'`);
+  try {
+    same(await refusal(manager, h.at('casework')), await refusal(manager, `${url}/casework/family/${reference()}`), 'nobody becomes its manager by that one leaving');
+    await admin.goto(`${url}/manage`);
+    await main(admin).getByRole('link', { name: 'Restricted records' }).click();
+    ok(await fits(admin), 'the list fits a narrow screen');
+    ok(!(await text(admin)).includes('Journey') && !(await text(admin)).includes('sister'), 'which says neither whose it is, nor why');
+    await admin.goto(path);
+    ok(!(await text(admin)).includes('Journey') && !(await text(admin)).includes('sister'), 'nor does the form');
+    await press(admin, 'Name this manager');
+    ok((await errors(admin)).includes('who manages it from now on'), 'it asks whom to name');
+    await admin.check(`[name=manager][value="${post('manager')}"]`);
+    await admin.fill('[name=reason]', 'They have left');
+    await press(admin, 'Name this manager');
+    ok((await text(admin)).includes('Saved'), 'an administrator names another');
+    same(await refusal(admin, path), await refusal(admin, `${url}/manage/restricted/99999999`), 'and finds it no more');
+  } finally {
+    sql(`INSERT INTO post_role (post_id, role) VALUES (${post('manager2')}, 'manager')`);
+  }
+  same(await refusal(manager2, `${url}/casework/family/${south}`), await refusal(manager2, `${url}/casework/family/${reference()}`), 'who comes back does not get it back');
+}
+
+async function restricted(h, manager, worker, worker2, admin) {
   await emergency(worker2, { record: h.reference, needs: ['people'] });
   same((await worker2.goto(h.at('casework'))).status(), 200, 'somebody has it open in an emergency');
   const second = await manager.context().newPage();
@@ -201,6 +254,7 @@ async function restricted(h, manager, worker, worker2) {
   same((await manager.goto(h.at('casework', '/restriction'))).status(), 404, 'nobody becomes its manager by somebody else leaving');
   same(await refusal(manager2, `${url}/casework/family/${south}`), await refusal(manager2, `${url}/casework/family/${reference()}`), 'in no team');
   sql(`UPDATE family SET restricted_manager_post_id = ${post('manager')} WHERE id = (SELECT family_id FROM episode WHERE id = ${h.episode})`);
+  await handed(h, south, manager, manager2, admin);
   await manager.goto(h.at('casework', '/restriction'));
   await main(manager).getByRole('button', { name: 'End the restriction' }).click();
   await manager.fill('[name=reason]', 'She has left');
@@ -212,9 +266,9 @@ async function restricted(h, manager, worker, worker2) {
   same((await worker2.goto(h.at('casework'))).status(), 200, 'and it opens in an emergency');
   sql(`INSERT INTO conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at, successor_post_id) SELECT ${post('manager')}, e.family_id, 'test', ${post('manager')}, UTC_TIMESTAMP(), ${post('manager2')} FROM episode e WHERE e.id = ${h.episode}`);
   await manager2.goto(h.at('casework', '/restriction'));
-  await manager2.fill('[name=reason]', 'Not mine to restrict');
+  await manager2.fill('[name=reason]', 'My colleague is his aunt');
   await press(manager2, 'Restrict this record');
-  ok((await errors(manager2)).includes('Only the manager of the family\'s own team'), 'who manages it for somebody else does not restrict it');
+  ok((await text(manager2)).includes('This record is restricted'), 'who took it over from a manager in conflict restricts it too');
 }
 
 async function office(admin, complaints, worker2) {
@@ -238,7 +292,7 @@ journey(async () => {
   await refused(other, worker2, police);
   await opened(f, worker2);
   await review(f, manager, worker2, before);
-  await restricted(family('Journey-Restricted', { state: 'open', team: true }), manager, worker, worker2);
+  await restricted(family('Journey-Restricted', { state: 'open', team: true }), manager, worker, worker2, admin);
   await throttle(contact);
   await audit(f, manager, worker);
   await office(admin, complaints, worker2);

@@ -52,6 +52,10 @@ async function covers(f, restricted, conflicted, manager2) {
   ok((await main(manager2).locator('h1').innerText()).includes('Before you open'), 'who covers says why they read');
   await sayWhy(manager2, 'cover');
   ok((await text(manager2)).includes('5 Secret Lane'), 'then reads as the manager would');
+  await manager2.goto(f.at('casework', '/restriction'));
+  await manager2.fill('[name=reason]', 'Not mine to restrict');
+  await press(manager2, 'Restrict this record');
+  ok((await errors(manager2)).includes('You cover for this family’s manager'), 'but does not take a family from the one they cover for');
   await manager2.goto(f.at('casework', '/allocation'));
   await choose(manager2, 'worker', post('worker'));
   if (await manager2.locator('[name=reason]').count() > 0) await manager2.fill('[name=reason]', 'Cover');

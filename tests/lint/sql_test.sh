@@ -9,6 +9,8 @@ my %program = map { $_ => 1 } qw(public signin partner casework manage jobs);
 my %role = map { $_ => 1 } qw(partner contact_officer manager key_worker complaints_officer commissioner admin);
 my %scope = map { $_ => 1 } qw(plan actions minutes entries assessment people address safe_contact lead manage any);
 
+sub read_whole { my ($file) = @_; open my $in, '<:encoding(UTF-8)', $file or die "$file: $!\n"; local $/; return scalar <$in>; }
+
 # Text without comments and with every string emptied.
 sub bare { my ($sql) = @_; $sql =~ s/--[^\n]*//g; $sql =~ s{/\*.*?\*/}{}gs; $sql =~ s/'(?:[^'\\]|''|\\.)*'/''/gs; return $sql; }
 
@@ -63,8 +65,7 @@ sub looks {
   my ($room, $thing, $verb) = $name =~ /^([a-z]+)\.([a-z]+)_([a-z_]+)$/ or return 0;
   my ($path) = grep { -f } $room eq 'core' ? glob("sql/core/*-${thing}_$verb.sql") : "sql/$room/$thing/$verb.sql";
   return 0 unless defined $path && $depth < 3;
-  open my $in, '<:encoding(UTF-8)', $path or die $path;
-  my $sql = bare(do { local $/; <$in> });
+  my $sql = bare(read_whole($path));
   return 1 if $sql =~ /INSERT\s+INTO\s+data\.(?:look|status_attempt)\b/i; # a look, or a guess
   return scalar grep { looks($_, $depth + 1) } $sql =~ /CALL\s+([a-z]+\.[a-z_]+)/g;
 }
@@ -87,6 +88,28 @@ sub telling_subjects {
   push @subjects, (arguments($1))[2] // '' while $sql =~ /CALL core\.mail_add\((?=(.*))/gs;
   push @subjects, (arguments($1))[4] // '' while $sql =~ /CALL record\.involvement_tell\((?=(.*))/gs;
   return grep { /famil|child|young|parent|referr|harm|abuse/i } @subjects;
+}
+
+# Columns of another view to which a view's subqueries refer: MariaDB (10.11.19; its MDEV-30073, MDEV-35673) loses its way
+# among them from the second level on, finds what is not there, or dies when a procedure runs again. A view that is a table of its own
+# while a statement runs (UNION, GROUP BY) does no harm.
+my %merged = map { (bare(read_whole($_)) =~ /CREATE\s+VIEW\s+([\w.]+)(?!.*\b(?:UNION|GROUP\s+BY|DISTINCT)\b)/s) ? ($1 => 1) : () } split /\n/, `git ls-files 'sql/*.sql' 'sql/**/*.sql'`;
+sub views_in_subqueries {
+  my ($bare) = @_;
+  my @found;
+  my $nested;
+  $nested = qr/\((?:[^()]++|(??{ $nested }))*\)/;
+  for my $part (split /\bUNION(?:\s+ALL)?\b/i, $bare) {
+    my @inside;
+    push @inside, [$-[1], $+[1]] while $part =~ /(?=($nested))\(\s*SELECT\b/gi;
+    while ($part =~ /\b(?:FROM|JOIN)\s+((?:core|record|intake|office)\.\w+)\s+(\w+)/gi) {
+      my ($view, $alias, $at) = ($1, $2, $-[0]);
+      next unless $merged{$view};
+      my @refers = grep { /\b$alias\./ && !/\b(?:FROM|JOIN)\s+[\w.]+\s+$alias\b/ } map { substr $part, $_->[0], $_->[1] - $_->[0] } @inside;
+      push @found, "$view $alias" if @refers;
+    }
+  }
+  return @found;
 }
 
 sub faults {
@@ -115,6 +138,7 @@ sub faults {
   }
   push @faults, parameter_faults(parameters($bare)) if $inner;
   push @faults, 'a clock of its own' if $file ne 'sql/core/010-now.sql' && $bare =~ /(?<![.\w])(?:NOW|CURDATE|CURTIME|SYSDATE|UTC_TIMESTAMP|UTC_DATE|UNIX_TIMESTAMP|LOCALTIME(?:STAMP)?)\s*\(|\bCURRENT_(?:TIMESTAMP|DATE|TIME)\b/i && $bare !~ /core\.now\s*\(\)\s*RETURNS/;
+  push @faults, map { "a subquery refers to a column of $_" } views_in_subqueries($bare) if $bare =~ /\bCREATE\s+VIEW\b/i;
   push @faults, 'LOCK TABLES' if $bare =~ /\bLOCK\s+TABLES?\b/i;
   push @faults, 'dynamic SQL' if $bare =~ /\bPREPARE\s+\w+\s+FROM\b|\bEXECUTE\s+IMMEDIATE\b/i;
   push @faults, 'system versioning' if $bare =~ /\bSYSTEM\s+VERSIONING\b/i;
@@ -142,6 +166,7 @@ my %bad = (
   'a key of another character set' => 'CREATE PROCEDURE record.thing_show(IN p_key CHAR(64)) BEGIN END',
   'a narrow column' => "$p BEGIN SELECT x FROM JSON_TABLE(p, '\$' COLUMNS (x VARCHAR(10) PATH '\$.x')) j; END",
   'everything' => "$p BEGIN SELECT * FROM data.entry; END", 'dynamic' => "$p BEGIN PREPARE s FROM p_sql; END",
+  'a view\'s column in a subquery' => 'CREATE VIEW record.thing_show AS SELECT v.id FROM core.cover_now v WHERE NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = v.post_id)',
   'a telling subject' => "$p BEGIN CALL core.mail_add('news', (SELECT MAX(x, 'y)') FROM z), IF(x, 'News', 'Your family'), 'Sign in'); END",
 );
 check(scalar(faults('sql/record/thing/show.sql', $bad{$_})), "should be refused: $_") for sort keys %bad;
@@ -149,9 +174,7 @@ my @good = faults('sql/record/thing/show.sql', "-- outer: casework partner | epi
 check(!@good, "should be taken: @good");
 
 for my $file (sort split /\n/, `git ls-files 'sql/*.sql' 'sql/**/*.sql'`) {
-  open my $in, '<:encoding(UTF-8)', $file or die $file;
-  my $text = do { local $/; <$in> };
-  my @faults = faults($file, $text);
+  my @faults = faults($file, read_whole($file));
   check(!@faults, join('; ', $file, @faults));
 }
 print "$passed passed, $failed failed\n";

@@ -217,6 +217,7 @@ static void clean(void) {
   run("UPDATE complaint SET reference = '%s', stage = 'answered' WHERE reference = 'MATR-1X00'", aside);
   run("UPDATE danger SET reference = '%s', done_at = told_at WHERE reference = 'MATR-1X00'", aside);
   run("DELETE FROM cover WHERE ends = '2099-01-02'");
+  run("DELETE FROM restriction WHERE reason = 'matrix'");
   run("DELETE FROM draft WHERE reference = 'MATR-1X00'");
   run("DELETE FROM conflict WHERE reason = 'matrix'");
   run("DELETE FROM outbox WHERE kind = 'matrix'");
@@ -246,7 +247,8 @@ static struct {
               {"p_agreement", "SELECT @agreement", 0},
               {"p_sharing", "SELECT @sharing", 0},
               {"p_arrival", "SELECT @arrival", 0},
-              {"p_cover", "SELECT @cover", 0}};
+              {"p_cover", "SELECT @cover", 0},
+              {"p_restriction", "SELECT @restriction", 0}};
 enum { THINGS = sizeof things / sizeof things[0] };
 
 /* Two persons who live together, and an entry that the key worker made for the team. */
@@ -315,6 +317,10 @@ static void record_fixture(void) {
       "'2099-01-01', '2099-01-02', p.id, @now "
       "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
   run("SET @cover = LAST_INSERT_ID()");
+  run("INSERT INTO family (service_id, name, restricted) VALUES (@s, 'Matrix, restricted', 1)");
+  run("INSERT INTO restriction (family_id, reason, manager_post_id, named_by_post_id, starts_at) VALUES (LAST_INSERT_ID(), 'matrix', @by, @by, "
+      "@now)");
+  run("SET @restriction = (SELECT MAX(id) FROM restriction)");
   for (size_t i = 0; i < THINGS; i++) things[i].id = number(things[i].query);
 }
 

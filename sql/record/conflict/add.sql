@@ -17,14 +17,14 @@ this: BEGIN
   IF NOT EXISTS (SELECT 1 FROM record.involvement_post_now p JOIN data.episode e ON e.service_id = p.service_id WHERE p.id = p_member AND e.id = p_episode) THEN
     CALL record.work_refuse('member', 'Choose who has the conflict of interest');
   END IF;
-  SET v_alone = record.conflict_alone(p_member, v_family);
-  IF v_alone AND (SELECT f.restricted FROM data.family f WHERE f.id = v_family) THEN
-    CALL record.work_refuse('member', 'This record is restricted to its manager, and nobody else may see it. End the restriction first; then another manager can take it over');
+  IF EXISTS (SELECT 1 FROM core.named_manager_now n WHERE n.family_id = v_family AND n.post_id = p_member) THEN
+    CALL record.work_refuse('member', 'This record is restricted to them: nobody else manages it. Name another manager for it first, under Restriction');
   END IF;
+  SET v_alone = record.conflict_alone(p_member, v_family);
   IF v_alone AND p_successor IS NULL THEN
     CALL record.work_refuse('successor', 'Choose who takes over: nobody else manages this family, and nobody would see it any more');
   END IF;
-  IF v_alone AND NOT record.conflict_may_succeed(p_successor, p_member, v_family) THEN
+  IF v_alone AND NOT record.manager_may_succeed(p_successor, p_member, v_family) THEN
     CALL record.work_refuse('successor', 'Choose another manager, who has no conflict of interest with this family');
   END IF;
   INSERT INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at, successor_post_id)

@@ -18,10 +18,5 @@ BEGIN
   JOIN data.episode e ON e.id = p_episode AND e.service_id = p.service_id
   WHERE NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = e.family_id AND c.ended_at IS NULL)
   ORDER BY p.name, p.id LIMIT 2000;
-  SELECT 1 AS `managers[]`, p.id AS value, CONCAT(p.name, ', ', p.title) AS label
-  FROM data.episode e
-  JOIN record.involvement_post_now p ON p.service_id = e.service_id
-  JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
-  WHERE e.id = p_episode AND record.conflict_may_succeed(p.id, 0, e.family_id)
-  ORDER BY p.name, p.id LIMIT 200;
+  CALL record.manager_choices(0, (SELECT e.family_id FROM data.episode e WHERE e.id = p_episode));
 END
