@@ -1,9 +1,9 @@
--- While a manager is away another team's manager covers for them: from a day to a day, and it ends by itself.
+-- While a manager is away, or a team has none, another team's manager covers for them: from a day to a day, and it ends by itself.
 CREATE TABLE data.cover (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   service_id INT NOT NULL,
-  away_post_id BIGINT NOT NULL,
-  team_id INT NOT NULL COMMENT 'that of whoever is away',
+  away_post_id BIGINT NULL COMMENT 'NULL: nobody managed the team',
+  team_id INT NOT NULL COMMENT 'whose families, that of whoever is away',
   post_id BIGINT NOT NULL COMMENT 'who covers',
   starts DATE NOT NULL,
   ends DATE NOT NULL COMMENT 'the last day',

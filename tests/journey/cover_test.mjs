@@ -2,7 +2,7 @@
 // they would, never a family with which they are in conflict, nor a restricted one. And what the office looked at, for the
 // administrator: neither families nor words.
 import { fits, journey, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
-import { choose, date, errors, family, main, post, press, refusal, sayWhy, text } from '../support/record.mjs';
+import { choose, date, errors, family, main, post, press, refusal, sayWhy, sure, text } from '../support/record.mjs';
 
 const run = Date.now().toString(36).replaceAll(/\d/g, 'x');
 const name = `Journey-Cover-${run}`;
@@ -109,6 +109,29 @@ async function office(f, admin, manager) {
   ok((await text(admin)).includes('Nobody looked'), 'an odd address finds nothing');
 }
 
+/** Their manager has left: an administrator has another cover for the team. */
+async function unmanaged(f, admin, manager, manager2) {
+  await manager.goto(`${url}/casework/cover`);
+  same(await main(manager).locator('[name=away]').count(), 1, 'a manager sets nobody else\'s cover');
+  sql(`DELETE FROM post_role WHERE post_id = ${post('manager')} AND role = 'manager'`);
+  try {
+    await admin.goto(`${url}/manage/cover`);
+    await choose(admin, 'away', 'team-north');
+    await choose(admin, 'who', post('manager2'));
+    await date(admin, 'ends', 2);
+    await press(admin, 'Set cover');
+    ok((await text(admin)).includes('It has no manager'), 'an administrator sets cover for a team that has no manager');
+    await manager2.goto(`${url}/casework`);
+    ok((await text(manager2)).includes('You cover for Families First North'), 'who covers is told');
+    same((await manager2.goto(f.at('casework', '/allocation'))).status(), 200, 'and decides for the team');
+    await admin.goto(`${url}/manage/cover`);
+    await sure(admin, 'End now: the cover of Mika South for Families First North');
+    same(await refusal(manager2, f.at('casework')), await refusal(manager2, `${url}/casework/family/${reference()}`), 'until it ends');
+  } finally {
+    sql(`INSERT INTO post_role (post_id, role) VALUES (${post('manager')}, 'manager')`);
+  }
+}
+
 journey(async () => {
   const f = family(name);
   const restricted = family(`Journey-Hidden-${run}`);
@@ -119,6 +142,7 @@ journey(async () => {
   await set(f, manager, manager2);
   await covers(f, restricted, conflicted, manager2);
   await ends(f, manager, manager2);
+  await unmanaged(f, admin, manager, manager2);
   await office(f, admin, manager);
   sql(`UPDATE family x JOIN episode e ON e.family_id = x.id SET x.restricted = 0, x.restricted_manager_post_id = NULL WHERE e.id = ${restricted.episode}; DELETE FROM conflict WHERE reason = 'cover'`);
 });

@@ -1,9 +1,9 @@
 -- What must hold before a cover is set; the first fault refuses it.
-CREATE PROCEDURE office.cover_check(IN p_post BIGINT, IN p_away BIGINT, IN p_who BIGINT, IN p_starts DATE, IN p_ends DATE)
+CREATE PROCEDURE office.cover_check(IN p_post BIGINT, IN p_away VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_who BIGINT, IN p_starts DATE, IN p_ends DATE)
 BEGIN
   DECLARE v_service, v_team, v_other INT;
-  SELECT m.service_id, m.team_id INTO v_service, v_team FROM office.cover_manager m JOIN data.post p ON p.id = p_post AND p.service_id = m.service_id
-  WHERE m.id = p_away AND office.cover_own(p_post, m.id);
+  SELECT w.service_id, w.team_id INTO v_service, v_team FROM office.cover_whose w JOIN data.post p ON p.id = p_post AND p.service_id = w.service_id
+  WHERE w.value = p_away AND office.cover_own(p_post, w.post_id);
   SET v_other = (SELECT m.team_id FROM office.cover_manager m WHERE m.id = p_who AND m.service_id = v_service);
   IF v_team IS NULL THEN
     CALL office.cover_refuse('away', 'Choose who is away');

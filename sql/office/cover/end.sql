@@ -5,7 +5,7 @@ CREATE PROCEDURE office.cover_end(IN p_post BIGINT, IN p_cover BIGINT, IN p_requ
 BEGIN
   DECLARE v_away, v_who BIGINT;
   SELECT c.away_post_id, c.post_id INTO v_away, v_who FROM data.cover c JOIN data.post p ON p.id = p_post AND p.service_id = c.service_id WHERE c.id = p_cover;
-  IF v_away IS NULL OR NOT office.cover_own(p_post, v_away) THEN
+  IF v_who IS NULL OR NOT office.cover_own(p_post, v_away) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
   UPDATE data.cover SET ended_at = core.now(), ended_by_post_id = p_post WHERE id = p_cover AND ended_at IS NULL AND ends >= core.today();

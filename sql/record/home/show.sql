@@ -30,7 +30,7 @@ BEGIN
   SELECT 1 AS `covers[]`, c.post_id = p_post AS mine, IF(c.post_id = p_post, w.name, v.name) AS name, t.name AS team, c.starts, c.ends, c.starts > core.today() AS to_come
   FROM data.cover c JOIN data.team t ON t.id = c.team_id
   JOIN record.involvement_post_now v ON v.id = c.post_id
-  JOIN data.post a ON a.id = c.away_post_id JOIN data.account w ON w.id = a.account_id
+  LEFT JOIN data.post a ON a.id = c.away_post_id LEFT JOIN data.account w ON w.id = a.account_id
   WHERE (c.post_id = p_post OR c.away_post_id = p_post) AND c.ended_at IS NULL AND c.ends >= core.today() ORDER BY c.starts, c.id;
   SELECT 1 AS `breaches[]`, e.reference, f.name, b.entry_id AS entry, b.opened_at
   FROM data.breach b
