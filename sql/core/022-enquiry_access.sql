@@ -13,13 +13,14 @@ WHERE p.ends IS NULL
       AND (p.team_id = COALESCE((SELECT d.team_id FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1), e.proposed_team_id)
         OR COALESCE((SELECT d.team_id FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1), e.proposed_team_id)
           IN (SELECT v.team_id FROM core.cover_now v WHERE v.post_id = p.id)
-        OR EXISTS (SELECT 1 FROM data.match_notice n JOIN core.named_manager_now w ON w.family_id = n.family_id AND w.post_id = p.id WHERE n.enquiry_id = e.id))))
+        OR EXISTS (SELECT 1 FROM data.match_notice n JOIN data.family f ON f.id = n.family_id AND f.restricted = 1
+                   WHERE n.enquiry_id = e.id AND f.restricted_manager_post_id = p.id))))
   AND (r.role = 'partner' OR (
     NOT EXISTS (SELECT 1 FROM data.episode x JOIN data.family f ON f.id = x.family_id
-                WHERE x.enquiry_id = e.id AND f.restricted = 1 AND NOT EXISTS (SELECT 1 FROM core.named_manager_now w WHERE w.family_id = f.id AND w.post_id = p.id))
+                WHERE x.enquiry_id = e.id AND f.restricted = 1 AND NOT (f.restricted_manager_post_id <=> p.id AND r.role = 'manager'))
     AND NOT EXISTS (SELECT 1 FROM data.match_choice h JOIN data.family_member m ON m.person_id = h.person_id JOIN data.family f ON f.id = m.family_id
                     WHERE h.enquiry_id = e.id AND h.choice <> 'not_same'
-                      AND ((f.restricted = 1 AND NOT EXISTS (SELECT 1 FROM core.named_manager_now w WHERE w.family_id = f.id AND w.post_id = p.id))
+                      AND ((f.restricted = 1 AND NOT (f.restricted_manager_post_id <=> p.id AND r.role = 'manager'))
                         OR EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = f.id AND c.ended_at IS NULL)))
     AND NOT EXISTS (SELECT 1 FROM data.conflict c JOIN data.episode x ON x.family_id = c.family_id
                     WHERE c.post_id = p.id AND c.ended_at IS NULL AND x.enquiry_id = e.id)

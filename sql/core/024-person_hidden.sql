@@ -5,7 +5,8 @@ SELECT p.id AS post_id, m.person_id
 FROM data.family_member m
 JOIN data.family f ON f.id = m.family_id AND f.restricted = 1
 JOIN data.post p ON p.service_id = f.service_id
-WHERE NOT EXISTS (SELECT 1 FROM core.named_manager_now n WHERE n.family_id = f.id AND n.post_id = p.id)
+LEFT JOIN data.post_role r ON r.post_id = p.id AND r.post_id = f.restricted_manager_post_id AND r.role = 'manager'
+WHERE r.post_id IS NULL
 UNION ALL
 SELECT c.post_id, m.person_id
 FROM data.conflict c

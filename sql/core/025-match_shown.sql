@@ -11,6 +11,6 @@ WHERE NOT EXISTS (SELECT 1 FROM core.person_hidden h WHERE h.post_id = p.id AND 
     OR EXISTS (SELECT 1 FROM data.family_member m JOIN data.episode x ON x.family_id = m.family_id
                JOIN core.access_now a ON a.episode_id = x.id AND a.post_id = p.id AND a.scope = 'manage'
                WHERE m.person_id = t.person_id)
-    OR EXISTS (SELECT 1 FROM data.family_member m JOIN data.match_notice n ON n.family_id = m.family_id
-               JOIN core.named_manager_now w ON w.family_id = m.family_id AND w.post_id = p.id
-               WHERE m.person_id = t.person_id AND n.enquiry_id = t.enquiry_id))
+    OR EXISTS (SELECT 1 FROM data.family_member m JOIN data.family f ON f.id = m.family_id AND f.restricted = 1
+               JOIN data.match_notice n ON n.family_id = f.id
+               WHERE m.person_id = t.person_id AND n.enquiry_id = t.enquiry_id AND f.restricted_manager_post_id = p.id))

@@ -10,7 +10,7 @@ LEFT JOIN data.episode e ON e.id = d.episode_id
 LEFT JOIN data.family f ON f.id = e.family_id
 WHERE IF(d.about_staff,
     EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p.id AND r.role = 'complaints_officer'),
-    IF(COALESCE(f.restricted, 0), EXISTS (SELECT 1 FROM core.named_manager_now n WHERE n.family_id = f.id AND n.post_id = p.id),
+    IF(COALESCE(f.restricted, 0), p.id = f.restricted_manager_post_id AND EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p.id AND r.role = 'manager'),
       EXISTS (SELECT 1 FROM data.post_role r WHERE r.post_id = p.id AND r.role = 'contact_officer')))
   AND NOT EXISTS (SELECT 1 FROM data.danger_about b WHERE b.danger_id = d.id AND b.post_id = p.id)
   AND NOT EXISTS (SELECT 1 FROM data.complaint_about b WHERE b.complaint_id = d.complaint_id AND b.post_id = p.id)

@@ -8,7 +8,7 @@ JOIN data.family f ON f.id = e.family_id
 JOIN data.post p ON p.service_id = e.service_id AND p.ends IS NULL AND p.id <> g.post_id
 JOIN data.post_role r ON r.post_id = p.id AND r.role = 'manager'
 WHERE NOT EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = f.id AND c.ended_at IS NULL)
-  AND IF(f.restricted = 1, EXISTS (SELECT 1 FROM core.named_manager_now n WHERE n.family_id = f.id AND n.post_id = p.id), p.team_id = e.team_id
+  AND IF(f.restricted = 1, p.id = f.restricted_manager_post_id, p.team_id = e.team_id
     OR e.team_id IN (SELECT v.team_id FROM core.cover_now v WHERE v.post_id = p.id)
     OR NOT EXISTS (SELECT 1 FROM data.post o JOIN data.post_role x ON x.post_id = o.id AND x.role = 'manager'
                    WHERE o.team_id = e.team_id AND o.ends IS NULL AND o.id <> g.post_id

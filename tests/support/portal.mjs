@@ -97,11 +97,11 @@ export function mailRead(name) {
   };
 }
 
-/** Messages that came after `before` (a list of names), once there are `count` of them. */
-export async function mailSince(before, count) {
-  const fresh = () => mailNames().filter((name) => !before.includes(name));
+/** Messages that came after `before` (a list of names), and are of those that are meant, once there are `count` of them. */
+export async function mailSince(before, count, meant = () => true) {
+  const fresh = () => mailNames().filter((name) => !before.includes(name)).map(mailRead).filter(meant);
   await until(() => fresh().length >= count);
-  return fresh().map(mailRead);
+  return fresh();
 }
 
 /** Runs a journey to its end whatever happens, prints the count, ends the process. */
