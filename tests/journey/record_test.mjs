@@ -154,8 +154,8 @@ async function mend(f, { id, fresh }, worker, manager, charity) {
   const seen = await text(manager);
   ok(seen.includes('Wrong family: hidden') && /Chidi Charity\s.*Harbour Families/.test(seen), 'the manager sees it and who was shown it');
   same(sql(`SELECT COUNT(*) FROM breach WHERE episode_id = ${f.episode} AND entry_id = ${wrong} AND closed_at IS NULL`)[0][0], '1', 'a breach is open');
-  const mails = await mailSince(before, 1);
-  ok(mails.some((mail) => mail.to === 'manager@council.example' && !/Journey|somebody else/.test(mail.raw)), 'the manager is told, neutrally');
+  const mails = await mailSince(before, 1, (mail) => mail.to === 'manager@council.example');
+  ok(mails.some((mail) => !/Journey|somebody else/.test(mail.raw)), 'the manager is told, neutrally');
   await sure(manager, 'It belongs to this family after all');
   same((await worker.goto(f.at('casework', `/entry/${wrong}`))).status(), 200, 'a manager can bring it back');
 }
