@@ -51,7 +51,8 @@ CREATE TABLE data.family (
   restricted TINYINT(1) NOT NULL DEFAULT 0,
   restricted_manager_post_id BIGINT NULL,
   KEY (service_id),
-  KEY (restricted_manager_post_id)
+  KEY (restricted_manager_post_id),
+  CHECK (restricted = 0 OR restricted_manager_post_id IS NOT NULL)
 );
 
 CREATE TABLE data.family_member (

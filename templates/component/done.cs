@@ -24,7 +24,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "retracted" ?><?cs call:notification_success("The entry is retracted.") ?>
 <?cs elif:code == "misplaced" ?><?cs call:notification_success("The entry is hidden. The manager has been told.") ?>
 <?cs elif:code == "restored" ?><?cs call:notification_success("The entry is back on this record.") ?>
-<?cs elif:code == "handed-over" ?><?cs call:notification_success("The restricted record is handed over. Who manages it now has been told; you find it no more, unless you work with the family.") ?>
+<?cs elif:code == "handed-over" ?><?cs call:notification_success("The restricted record is handed over. Whoever manages it now has been told. You do not find it any more, unless you work with the family.") ?>
 <?cs elif:code == "restricted" ?><?cs call:notification_success("This record is restricted. Nobody finds it from now on but you and those who work with the family.") ?><?cs elif:code == "conflict" ?><?cs call:notification_success("The conflict of interest is recorded. They find nothing of this family from now on.") ?>
 <?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
 <?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. The members of the team who are asked get invitations by mail.") ?>

@@ -266,8 +266,21 @@ lacks(hidden.toLowerCase(), 'restricted', 'without a sign of it');
 ok((await mails('Something has come in that you are named for')).length >= 1, 'its named manager is told');
 await manager.goto(enquiry(third));
 await shot(manager, 'restricted-match');
-has(await words(manager), `${first} ${surname}`, 'and sees the match');
+has(await words(manager), 'Each person shown here is in the audit trail', 'and sees the match');
 same((await contact.goto(enquiry(soon))).status(), 404, 'the enquiry that it came from is closed to the front door');
+sql(`UPDATE data.family SET restricted_manager_post_id = ${post('worker')} WHERE id = ${family}`);
+const fourth = await refer(school, { child, adult, more: { home } });
+await contact.goto(enquiry(fourth));
+has(await words(contact), 'Nobody known sounds like anyone in this enquiry', 'while its named manager is gone the front door does not see it either');
+await manager.goto(enquiry(third));
+lacks(await words(manager), 'Each person shown here is in the audit trail', 'nor does who was named before');
+sql(`UPDATE data.family SET restricted_manager_post_id = ${post('manager2')} WHERE id = ${family}`);
+const next = await newPage();
+await signIn(next, 'manager2');
+for (const one of [third, fourth]) {
+  await next.goto(enquiry(one));
+  has(await words(next), 'Each person shown here is in the audit trail', 'who is named next finds what came in meanwhile');
+}
 sql(`UPDATE data.family SET restricted = 0, restricted_manager_post_id = NULL WHERE id = ${family}`);
 
 // every other outcome

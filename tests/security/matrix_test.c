@@ -346,7 +346,7 @@ static void record_fixture(void) {
       "'2099-01-01', '2099-01-02', p.id, @now "
       "FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = 'manager'");
   run("SET @cover = LAST_INSERT_ID()");
-  run("INSERT INTO family (service_id, name, restricted) VALUES (@s, 'Matrix, restricted', 1)");
+  run("INSERT INTO family (service_id, name, restricted, restricted_manager_post_id) VALUES (@s, 'Matrix, restricted', 1, @by)");
   run("INSERT INTO restriction (family_id, reason, manager_post_id, named_by_post_id, starts_at) VALUES (LAST_INSERT_ID(), 'matrix', @by, @by, "
       "@now)");
   run("SET @restriction = (SELECT MAX(id) FROM restriction)");
