@@ -3,7 +3,7 @@
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
 import { shot } from '../support/browser.mjs';
-import { sayWhy } from '../support/record.mjs';
+import { sayWhy, text } from '../support/record.mjs';
 
 const odd = 'Emoji 👩‍👧, Arabic مرحبا, O\'Neil & <script>alert("x")</script>\nsecond line';
 const family = reference();
@@ -32,7 +32,6 @@ SELECT i.id, s.scope FROM involvement i JOIN role_scope s ON s.role = i.role WHE
 
 const episode = `(SELECT id FROM episode WHERE reference = '${family}')`;
 const main = (page) => page.locator('main');
-const text = (page) => main(page).innerText();
 const press = (page, name) => Promise.all([page.waitForNavigation(), main(page).getByRole('button', { name, exact: true }).last().click()]);
 const errors = (page) => page.locator('.govuk-error-summary').innerText();
 

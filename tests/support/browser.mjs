@@ -47,7 +47,11 @@ export async function signIn(page, login) {
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
-export const words = (page) => page.locator('main').innerText();
+/** What stands in the page, once it has come whole: a click returns when its page begins. */
+export const words = async (page) => {
+  await page.waitForLoadState();
+  return page.locator('main').innerText();
+};
 export const press = async (page, name) => {
   await page.locator('main').getByRole('button', { name, exact: true }).first().click();
   await page.waitForLoadState();

@@ -1,7 +1,7 @@
 // record.mjs: what journeys through a family's record share: a family of its own, addresses, dates, forms.
 import { reference, sql, url } from './portal.mjs';
 
-export { sure } from './browser.mjs';
+export { sure, words as text } from './browser.mjs';
 
 /** A new family in the team North with two parents, two children and an address. State accepted, or open with
  * worker as key worker and, with team: police and charity as members. */
@@ -35,7 +35,6 @@ INSERT INTO involvement_scope (involvement_id, scope) SELECT i.id, s.scope FROM 
 
 export const post = (login) => sql(`SELECT p.id FROM post p JOIN account a ON a.id = p.account_id WHERE a.login = '${login}' AND p.ends IS NULL`)[0][0];
 export const main = (page) => page.locator('main');
-export const text = (page) => main(page).innerText();
 export const errors = (page) => page.locator('.govuk-error-summary').innerText();
 
 export async function press(page, name) {

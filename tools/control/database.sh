@@ -39,6 +39,7 @@ make_database() {
   mariadb-install-db --no-defaults --basedir=/usr --datadir="$var/data.new" --skip-test-db \
     --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
     --skip-name-resolve --force "${user[@]}" || return
+  rm -f "$var/etc/release" "$var/etc/deployed" # nothing is loaded into this one yet
   mv "$var/data.new" "$var/data"
 }
 
