@@ -112,6 +112,9 @@
   FAMILY_PAGE(P, "conflict", "list", FAMILY(P) "/conflict", .form = "conflict"),                                   \
   FAMILY_ACTION(P, "conflict", "add", FAMILY(P) "/conflict", "list", "/" P "/families?done=conflict",              \
                 .form = "conflict"),                                                                               \
+  FAMILY_PAGE(P, "breach", "edit", FAMILY(P) "/entry/{entry}/breach", .form = "breach"),                           \
+  FAMILY_ACTION(P, "breach", "close", FAMILY(P) "/entry/{entry}/breach", "edit", FAMILY(P) "/entry/{entry}?done=saved", \
+                .form = "breach"),                                                                                 \
   FAMILY_PAGE(P, "restriction", "list", FAMILY(P) "/restriction", .form = "restriction"),                          \
   FAMILY_ACTION(P, "restriction", "add", FAMILY(P) "/restriction", "list", FAMILY(P) "/restriction?done=restricted", \
                 .form = "restriction"),                                                                            \

@@ -248,6 +248,7 @@ CREATE TABLE data.entry_seen (
   PRIMARY KEY (entry_id, post_id)
 );
 
+-- Of an entry: open until a manager decides whose it is. Of another family: what was done about it stands in done.
 CREATE TABLE data.breach (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   episode_id BIGINT NOT NULL,
@@ -255,8 +256,13 @@ CREATE TABLE data.breach (
   what VARCHAR(1000) NOT NULL,
   opened_at DATETIME NOT NULL,
   opened_by_post_id BIGINT NOT NULL,
+  outcome VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NULL CHECK (outcome IN ('this_family', 'other_family')),
+  done VARCHAR(2000) NULL,
   closed_at DATETIME NULL,
-  KEY (episode_id)
+  closed_by_post_id BIGINT NULL,
+  KEY (episode_id),
+  CHECK (outcome IS NULL OR closed_at IS NOT NULL),
+  CHECK (outcome <> 'other_family' OR done IS NOT NULL)
 );
 
 -- Safeguarding only. Not shown to other TAF members by default.

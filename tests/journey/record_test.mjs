@@ -1,6 +1,7 @@
 // The record: entries with their audience, corrected, retracted, marked "wrong family"; concerns; the chronology.
 // limit: 900
 import { fits, journey, mailNames, mailSince, ok, reference, same, signIn, sql, url } from '../support/portal.mjs';
+import { shot } from '../support/browser.mjs';
 import { choose, date, errors, family, instant, main, post, press, refusal, sayWhy, sure, text } from '../support/record.mjs';
 
 const name = 'Journey-Record';
@@ -156,6 +157,21 @@ async function mend(f, { id, fresh }, worker, manager, charity) {
   same(sql(`SELECT COUNT(*) FROM breach WHERE episode_id = ${f.episode} AND entry_id = ${wrong} AND closed_at IS NULL`)[0][0], '1', 'a breach is open');
   const mails = await mailSince(before, 1, (mail) => mail.to === 'manager@council.example');
   ok(mails.some((mail) => !/Journey|somebody else/.test(mail.raw)), 'the manager is told, neutrally');
+  await main(manager).getByRole('button', { name: 'It is about another family' }).click();
+  await press(manager, 'Save and close the breach');
+  ok((await errors(manager)).includes('Enter what was done about it'), 'the manager says what was done when it truly is of another family');
+  await shot(manager, 'breach-errors');
+  ok(await fits(manager), 'and the page fits a narrow screen');
+  await manager.fill('[name=done]', 'Chidi and the other family were told. It is on their record now.');
+  await press(manager, 'Save and close the breach');
+  ok(/It is about another family. Morgan Manager[^]*on their record now/.test(await text(manager)), 'and it is kept, with who decided');
+  await shot(manager, 'breach-decided');
+  same((await manager.goto(f.at('casework', `/entry/${wrong}/breach`))).status(), 404, 'it is decided once');
+  for (const [page, program] of [[charity, 'partner'], [worker, 'casework']])
+    same((await page.goto(f.at(program, `/entry/${wrong}`))).status(), 404, 'it stays hidden');
+  await manager.goto(`${url}/casework`);
+  same(await main(manager).locator(`a[href$="/entry/${wrong}"]`).count(), 0, 'and waits for nobody any more');
+  await manager.goto(f.at('casework', `/entry/${wrong}`));
   await sure(manager, 'It belongs to this family after all');
   same((await worker.goto(f.at('casework', `/entry/${wrong}`))).status(), 200, 'a manager can bring it back');
 }

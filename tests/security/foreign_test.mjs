@@ -84,7 +84,7 @@ const VALUES = {
   minutes_long: () => '60', minutes: () => "'Changed'", decision: () => "'rejected'", decided_reason: () => "'No'", first_name: () => "'Changed'", last_name: () => "'Changed'", name_change: () => "'correct'",
   birth: () => "'born'", born: () => "'1990-01-01'", born_precision: () => "'exact'", type: () => "'aunt'", ways: () => "'[\"none\"]'", confirmed: () => "'2026-01-01'", address: () => "'2 Changed Row'",
   outcome: () => "'Changed'", family_knows: () => "'yes'", levels: () => 'NULL', review_by: () => "'2027-01-01'", told: () => "'yes'",
-  action: (x) => x.action, meeting: (x) => x.meeting, person: (x) => x.person, other: (x) => x.other, stay: (x) => x.stay, involvement: (x) => x.involvement, entry: (x) => x.entry, warning: (x) => x.warning, concern: (x) => x.concern, told_whom: () => "'Changed'",
+  action: (x) => x.action, meeting: (x) => x.meeting, person: (x) => x.person, other: (x) => x.other, stay: (x) => x.stay, involvement: (x) => x.involvement, entry: (x) => x.entry, warning: (x) => x.warning, concern: (x) => x.concern, told_whom: () => "'Changed'", done: () => "'Changed'",
   arrival: (x) => x.arrival, agreement: (x) => x.agreement, sharing: (x) => x.sharing, withdrawn: () => "'2026-01-01'",
 };
 /** By procedure, where a name means something of its own. */
@@ -98,6 +98,7 @@ const MORE = {
 /** Before the call with its own id succeeds. */
 const FIRST = {
   meeting_edit: 'UPDATE meeting SET starts_at = starts_at + INTERVAL 1 DAY WHERE id = {meeting}', meeting_cancel: 'UPDATE meeting SET starts_at = starts_at + INTERVAL 1 DAY WHERE id = {meeting}', entry_restore: "UPDATE entry SET state = 'wrong_family' WHERE id = {entry}",
+  ...Object.fromEntries(['breach_edit', 'breach_close'].map((name) => [name, "UPDATE entry SET state = 'wrong_family' WHERE id = {entry}; INSERT INTO breach (episode_id, entry_id, what, opened_at, opened_by_post_id) SELECT episode_id, id, 'Test', UTC_TIMESTAMP(), post_id FROM entry WHERE id = {entry}"])),
   warning_confirm: 'UPDATE warning SET confirmed = 0, ended_at = NULL WHERE id = {warning}',
   sharing_resume: 'UPDATE sharing_decision SET override_at = UTC_TIMESTAMP() WHERE id = {sharing}',
 };

@@ -13,7 +13,7 @@ this: BEGIN
   IF NOT record.entry_may_see(p_post, p_episode, p_entry) THEN
     SIGNAL SQLSTATE '45404';
   END IF;
-  SET v_versions = CONCAT_WS(',', p_entry, record.entry_earlier(p_episode, p_entry), record.entry_later(p_episode, p_entry));
+  SET v_versions = record.entry_versions(p_episode, p_entry);
   UPDATE data.entry SET state = 'wrong_family', state_reason = p_reason, state_post_id = p_post, state_at = core.now()
   WHERE episode_id = p_episode AND FIND_IN_SET(id, v_versions) AND state <> 'wrong_family';
   IF ROW_COUNT() = 0 THEN

@@ -13,7 +13,7 @@ BEGIN
   SET v_scopes = record.family_scopes(p_post, p_episode);
   SET v_chain = (SELECT GROUP_CONCAT(e.id) FROM data.entry e
     WHERE e.episode_id = p_episode
-      AND FIND_IN_SET(e.id, CONCAT_WS(',', p_entry, record.entry_earlier(p_episode, p_entry), record.entry_later(p_episode, p_entry)))
+      AND FIND_IN_SET(e.id, record.entry_versions(p_episode, p_entry))
       AND e.id IN (SELECT x.entry_id FROM core.entry_access x WHERE x.post_id = p_post AND x.episode_id = p_episode));
   SET v_author = (SELECT e.post_id FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry);
   CALL record.family_head(p_post, p_episode);
@@ -24,9 +24,9 @@ BEGIN
   FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry;
   CALL record.entry_audience_list(p_episode, p_entry);
   IF v_author = p_post OR FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('manage', v_scopes) THEN
-    SELECT 1 AS `seen[]`, a.name, p.title, g.name AS agency, s.first_at
-    FROM data.entry_seen s
-    JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id JOIN data.agency g ON g.id = p.agency_id
-    WHERE s.entry_id = p_entry ORDER BY s.first_at, a.name;
+    CALL record.entry_seen_list(p_entry);
+  END IF;
+  IF FIND_IN_SET('manage', v_scopes) THEN
+    CALL record.breach_row(p_episode, p_entry);
   END IF;
 END
