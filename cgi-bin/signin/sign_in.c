@@ -21,13 +21,29 @@ static const char *next_path(struct context *context) {
   return next && path_is_local(next) ? next : NULL;
 }
 
+static NEOERR *set_text(struct context *context, const char *name, const char *text) {
+  return nerr_pass(context_set(context, name, text, text ? strlen(text) : 0));
+}
+
+/* Who is signed in already in this browser, if anybody; with the database away the page does without. */
+static NEOERR *viewer_read(struct context *context, const char *next) {
+  char token[TOKEN_SIZE];
+  if (!cookie_get(context_request(context)->cookies, SESSION_COOKIE, token, sizeof token)) return STATUS_OK;
+  NEOERR *err = set_text(context, "next", next);
+  if (!err) err = context_call(context, "signin.session_show");
+  if (nerr_match(err, E_AWAY)) log_error(context_request(context)->id, &err);
+  return nerr_pass(err);
+}
+
 NEOERR *sign_in_page(struct context *context) {
   HDF *hdf = context_hdf(context);
   const char *next = next_path(context);
-  if (!next) return nerr_pass(hdf_set_value(hdf, "Sign_in.action", "/sign-in"));
+  NEOERR *err = viewer_read(context, next);
+  if (err || !next) return nerr_pass(err ? err : hdf_set_value(hdf, "Sign_in.action", "/sign-in"));
   char *escaped = NULL;
-  NEOERR *err = neos_url_escape(next, &escaped, NULL);
+  err = neos_url_escape(next, &escaped, NULL);
   if (!err) err = hdf_set_valuef(hdf, "Sign_in.action=/sign-in?next=%s", escaped);
+  if (!err) err = hdf_set_value(hdf, "Sign_in.next", next);
   free(escaped);
   return nerr_pass(err);
 }
@@ -58,10 +74,6 @@ static void password_take(struct context *context, char out[static PASSWORD_SIZE
   const char *kept = json_string_value(json_object_get(answers, "password"));
   if (kept) sodium_memzero((char *)kept, strlen(kept));
   json_object_set_new(answers, "password", json_string(""));
-}
-
-static NEOERR *set_text(struct context *context, const char *name, const char *text) {
-  return nerr_pass(context_set(context, name, text, text ? strlen(text) : 0));
 }
 
 /* Says how long to wait, in words and as a header, and refuses. */

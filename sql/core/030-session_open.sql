@@ -8,14 +8,8 @@ BEGIN
   DECLARE v_ends DATETIME;
   CALL core.session_clean();
   SET v_now = core.now();
-  SET o_post = (
-    SELECT p.id FROM data.session s
-    JOIN data.post p ON p.id = s.post_id AND p.ends IS NULL
-    JOIN data.account a ON a.id = p.account_id AND a.standing = 'active'
-    WHERE s.hash = p_session AND s.ends_at > v_now AND s.seen_at > v_now - INTERVAL 30 MINUTE
-      AND EXISTS (SELECT 1 FROM data.post_role r JOIN data.role_program rp ON rp.role = r.role
-                  WHERE r.post_id = p.id AND rp.program = p_program));
-  IF o_post IS NULL THEN
+  SET o_post = core.session_post(p_session, v_now);
+  IF NOT EXISTS (SELECT 1 FROM data.post_role r JOIN data.role_program rp ON rp.role = r.role WHERE r.post_id = o_post AND rp.program = p_program) THEN
     SIGNAL SQLSTATE '45401';
   END IF;
   SELECT s.seen_at, s.ends_at INTO v_seen, v_ends FROM data.session s WHERE s.hash = p_session;

@@ -29,10 +29,13 @@ async function sign_in(login, password) {
   return { page, jar, ...await ask('POST', '/sign-in', jar, new URLSearchParams({ _csrf: token, login, password }).toString()) };
 }
 
-check((await sign_in('worker', 'demo-onedoor')).status === 303, 'signing in works to begin with');
+const first = await sign_in('worker', 'demo-onedoor');
+check(first.status === 303, 'signing in works to begin with');
 for (const [name, within] of [['directory', 3.5], ['database', 2]]) {
   server('stop', name);
   try {
+    const again = await ask('GET', '/sign-in', first.jar);
+    check(again.status === 200 && again.seconds < within && again.text.includes('name="password"'), `${name} away: the page is there for who is signed in (${again.status}, ${again.seconds} s)`);
     for (let i = 0; i < 7; i++) {
       const answer = await sign_in('worker', 'demo-onedoor');
       if (i > 1 && answer.status === 503) continue;

@@ -116,6 +116,22 @@ for (const [change, status, what] of [['seen_at = seen_at - INTERVAL 29 MINUTE',
   sql(`UPDATE data.session s JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id SET ${change.replaceAll(/(seen_at|ends_at)/g, 's.$1')} WHERE a.login = 'school'`);
   check((await ask('GET', '/partner', { jar: { ...live } })).status === status, what);
 }
+// signed in, at the door of another program
+const aged = () => sql("SELECT MAX(TIMESTAMPDIFF(MINUTE, s.seen_at, UTC_TIMESTAMP())) FROM data.session s JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id WHERE a.login = 'school'");
+const set = minutes => sql(`UPDATE data.session s JOIN data.post p ON p.id = s.post_id JOIN data.account a ON a.id = p.account_id SET s.seen_at = UTC_TIMESTAMP() - INTERVAL ${minutes} MINUTE WHERE a.login = 'school'`);
+const elsewhere = await ask('GET', '/casework/family/0000-0000/plan', { jar: { ...live } });
+check(elsewhere.status === 303 && elsewhere.headers.location === '/sign-in?next=/casework/family/0000-0000/plan', 'another program sends to sign in, whatever is there');
+set(20);
+const door = await ask('GET', elsewhere.headers.location, { jar: live });
+check(/You are signed in as <strong>Priya Example<\/strong>\. The page that you asked for is for another kind of account\./.test(door.text) && door.text.includes('href="/partner">Go to your start page'), 'which says who is signed in, and leads to their own start');
+check(aged() === '20', 'and does not lengthen the session');
+check((await ask('GET', '/sign-in?next=/partner/referrals', { jar: { ...live } })).text.includes('href="/partner/referrals">Go on to the page'), 'a page of their own is one link away');
+set(31);
+check(!(await ask('GET', '/sign-in', { jar: { ...live } })).text.includes('Priya'), 'after the end of the session nobody is named');
+set(0);
+const doorOut = { ...(await try_in('school', 'demo-onedoor')).jar };
+const left = await ask('POST', '/sign-out', { jar: doorOut, body: encoded({ _csrf: field(await ask('GET', '/sign-in', { jar: doorOut }), '_csrf') }) });
+check(left.status === 303 && left.headers.location === '/sign-in?done=signed-out', 'and can sign out from there');
 const token = field(home, '_csrf');
 check((await ask('POST', '/sign-out', { jar: live, body: encoded({ _csrf: 'A'.repeat(43) }) })).status === 400, 'signing out needs the token');
 check((await ask('GET', '/sign-out', { jar: live })).status === 405, 'a link cannot sign anybody out');

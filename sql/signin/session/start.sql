@@ -10,7 +10,6 @@ BEGIN
   DECLARE v_now DATETIME;
   DECLARE v_service, v_agency, v_team INT;
   DECLARE v_account, v_post BIGINT;
-  DECLARE v_program VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin;
   CALL core.session_clean();
   SET v_now = core.now();
   START TRANSACTION;
@@ -68,12 +67,6 @@ BEGIN
   INSERT INTO data.session (hash, post_id, started_at, seen_at, ends_at) VALUES (p_new, v_post, v_now, v_now, v_now + INTERVAL 12 HOUR);
   UPDATE data.sign_in_attempt SET known = 1 WHERE id = p_attempt;
 
-  SET v_program = SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(p_next, '?', 1), '/', 2), '/', -1);
-  IF NOT EXISTS (SELECT 1 FROM data.role_program rp WHERE rp.program = v_program AND FIND_IN_SET(rp.role, p_roles)) THEN
-    SET v_program = NULL;
-  END IF;
-  SELECT 1 AS done, COALESCE(IF(v_program IS NULL, NULL, p_next),
-    (SELECT CONCAT('/', rp.program) FROM data.role_program rp WHERE FIND_IN_SET(rp.role, p_roles)
-     ORDER BY FIELD(rp.program, 'partner', 'casework', 'manage') LIMIT 1)) AS path;
+  SELECT 1 AS done, COALESCE(IF(signin.session_may(p_roles, p_next), p_next, NULL), signin.session_start_page(p_roles)) AS path;
   COMMIT;
 END
