@@ -95,6 +95,13 @@ for my $file (sort split /\n/, `git ls-files 'templates/*.cs' 'templates/**/*.cs
   my @faults = file_faults($text, $file =~ m{^templates/(component|layout)/});
   check(!@faults, join('; ', $file, @faults));
 }
+
+# Whoever reads the audit of a record reads what was looked at in words: each folder of procedures on an episode has one.
+my ($words) = do { open my $in, '<', 'templates/component/access.cs' or die; local $/; scalar <$in> } =~ /def:look_page\(.*?\) \?>(.*?)<\?cs \/def/s;
+my %thing;
+for (split /\n/, `git grep -lE '^-- outer: .*\\| (episode|enquiry)' -- sql`) { $thing{$1} = 1 if m{^sql/\w+/(\w+)/}; }
+check(keys %thing > 20, 'there are procedures on an episode');
+for my $thing (sort keys %thing) { check(scalar($words =~ /"$thing"/), "templates/component/access.cs: look_page has no words for $thing"); }
 print "$passed passed, $failed failed\n";
 exit($failed != 0);
 PERL
