@@ -56,7 +56,7 @@ Fields that ask about the person who writes say so (name, bday: WCAG 1.3.5), whi
 <?cs def:question_notice(q) ?><?cs if:q.level == "details" ?><?cs call:details_start(q.heading) ?><?cs elif:q.level == "stop" ?><div class="onedoor-stop"><?cs elif:q.level == "warning" ?><div class="onedoor-notice onedoor-notice--warning"><?cs else ?><div class="govuk-inset-text"><?cs /if ?>
 <?cs if:q.heading && q.level != "details" ?><h2 class="govuk-heading-s"><?cs var:q.heading ?></h2><?cs /if ?>
 <?cs each:one = q.items ?><?cs if:one.bullet ?><p class="govuk-body onedoor-bullet"><?cs var:one.text ?></p><?cs else ?><p class="govuk-body"><?cs var:one.text ?></p><?cs /if ?><?cs /each ?>
-<?cs if:q.reading ?><p class="govuk-body">We read what you send within <?cs var:Service.clock.decision.text ?>.</p><?cs /if ?><?cs if:q.duty ?><?cs call:duty_numbers() ?><?cs /if ?>
+<?cs if:q.reading ?><p class="govuk-body">We read what you send within <?cs var:Service.clock.decision.text ?>.</p><?cs /if ?><?cs if:q.duty ?><div class="onedoor-numbers"<?cs call:safe_language() ?>><?cs call:duty_lines() ?></div><?cs /if ?>
 <?cs if:q.level == "details" ?><?cs call:details_end() ?><?cs else ?></div><?cs /if ?>
 <?cs /def ?>
 

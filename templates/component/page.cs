@@ -27,7 +27,7 @@ Notices      warning_text(text)  inset(text)  notification(text)  notification_s
              details_start(summary) ... details_end()  details_open_start(summary): open at first
              slip_start() slip_line(words, what stands out) ... block_end()  to be cut out and given away
              ombudsman(words)  words, then how to reach the Local Government and Social Care Ombudsman
-             duty_numbers()  999 and the child protection number of this hour (Service.duty)
+             duty_numbers()  999 and the child protection number of this hour (Service.duty); duty_lines() the same without a box
 Summary      summary_start()  summary_row(key, text)  summary_row_link(key, text, href, "Change", hidden words)
              summary_row_start(key) ... summary_row_end()  for a value of several parts   summary_end()
              card_start(title) ... card_end()  around a summary list or a section
@@ -117,9 +117,11 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end(); wide
 <?cs /def ?>
 <?cs def:details_end() ?></div></details>
 <?cs /def ?>
-<?cs def:duty_numbers() ?><div class="onedoor-duty"<?cs call:safe_language() ?>><h2 class="govuk-heading-m"><?cs var:Safe.duty_title ?></h2>
+<?cs def:duty_lines() ?>
 <p class="govuk-body"><?cs var:Safe.duty_danger ?> <a class="govuk-link" href="tel:999">999</a>.</p>
-<?cs if:Service.duty.number ?><p class="govuk-body"><?cs var:Safe.duty_child ?> <?cs if:Service.duty.name ?><?cs if:Safe.lang == "en" ?>the <?cs /if ?><?cs var:Service.duty.name ?> <?cs var:Safe.call_on ?> <?cs /if ?><strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. <?cs var:Safe.duty_open ?></p><?cs /if ?></div>
+<?cs if:Service.duty.number ?><p class="govuk-body"><?cs var:Safe.duty_child ?> <?cs if:Service.duty.name ?><?cs if:Safe.lang == "en" ?>the <?cs /if ?><?cs var:Service.duty.name ?> <?cs var:Safe.call_on ?> <?cs /if ?><strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:Service.duty.tel ?>"><?cs var:Service.duty.number ?></a></strong>. <?cs var:Safe.duty_open ?></p><?cs /if ?>
+<?cs /def ?>
+<?cs def:duty_numbers() ?><div class="onedoor-duty"<?cs call:safe_language() ?>><h2 class="govuk-heading-m"><?cs var:Safe.duty_title ?></h2><?cs call:duty_lines() ?></div>
 <?cs /def ?>
 
 <?cs def:ombudsman(words) ?><p class="govuk-body"><?cs var:words ?> <a class="govuk-link" href="https://www.lgo.org.uk/" rel="noreferrer">www.lgo.org.uk</a>, <strong class="onedoor-number"><a class="govuk-link" href="tel:03000610614">0300 061 0614</a></strong>.</p>
