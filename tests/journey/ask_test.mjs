@@ -114,7 +114,7 @@ await page.getByRole('button', { name: 'Carry on' }).click();
 await next(page, 'say', { say_who: 'no', name_to_use: 'A friend from the library', times: 'Mornings' }, 'request-say');
 await next(page, 'secret', { must_not_know: 'My partner' });
 await next(page, 'children', { 'children.0.unborn': 'no', 'children.0.name.first': someName(), 'children.0.name.last': someName(), 'children.0.born': someBirth() }, 'request-children');
-await next(page, 'home', { 'address.line1': '2 Made Up Row', 'address.town': 'Testton', 'address.postcode': postcode.toLowerCase().replace(' ', '') });
+await next(page, 'home', { home_known: 'yes', 'address.line1': '2 Made Up Row', 'address.town': 'Testton', 'address.postcode': postcode.toLowerCase().replace(' ', '') });
 await next(page, 'topics', { topics: ['money', 'frightened'] }, 'request-topics');
 await next(page, 'help', { happening: 'It is hard. "O\'Neil" <script>x</script> مرحبا' });
 await next(page, 'change', { different: 'Calm' });

@@ -283,6 +283,16 @@ for (const one of [third, fourth]) {
 }
 sql(`UPDATE data.family SET restricted = 0, restricted_manager_post_id = NULL WHERE id = ${family}`);
 
+// a family without an address that can be written: refused nowhere, and the officer chooses the team
+const nowhere = Object.fromEntries(['line1', 'town', 'postcode'].map((part) => [`address.${part}`, undefined]));
+const refuge = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName() }, adult: { ...adult, 'name.last': someName() }, more: { home: { home_known: 'withheld', ...nowhere } } });
+ok(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(refuge ?? ''), 'a family whose address must not be written can be referred');
+same(sql(`SELECT CONCAT_WS(',', COALESCE(e.postcode, 'no'), COALESCE(e.proposed_team_id, 'no'), SUM(p.address IS NOT NULL)) FROM data.enquiry e JOIN data.enquiry_person p ON p.enquiry_id = e.id WHERE e.reference = '${refuge}'`), 'no,no,0', 'with no address, and no team proposed');
+await decide(contact, refuge, { outcome: 'accept', reason: 'They need help', level_of_need: '2', referrer_told: 'portal', referrer_words: 'w', family_told: 'phone' });
+ok(/team/i.test(await contact.locator('.govuk-error-summary').innerText()), 'the officer is asked for the team');
+await decide(contact, refuge, { outcome: 'accept', reason: 'They need help', level_of_need: '2', team: 'north', referrer_told: 'portal', referrer_words: 'w', family_told: 'phone' });
+same(sql(`SELECT COUNT(*) FROM data.address_stay s JOIN data.episode e ON e.id = s.episode_id JOIN data.enquiry q ON q.id = e.enquiry_id WHERE q.reference = '${refuge}'`), '0', 'and no address is made up for them');
+
 // every other outcome
 for (const [outcome, more] of Object.entries({
   advice: {}, no_further_action: {}, declined: {}, no_contact: {}, duplicate: { duplicate_of: today }, out_of_area: {},

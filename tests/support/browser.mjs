@@ -65,8 +65,9 @@ export async function sure(page, name) {
   await page.waitForLoadState();
 }
 
-/** Fills fields by name: text, a choice's value, an array of choices, a date as [day, month, year]. */
-export async function fill(page, values) {
+/** Fills fields by name: text, a choice's value, an array of choices, a date as [day, month, year]; undefined is left. */
+export async function fill(page, all) {
+  const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   await page.evaluate((names) => { // what is folded away is opened, as a person would
     for (const name of names) {
       for (const one of [...document.getElementsByName(name), ...document.getElementsByName(`${name}.day`)]) {

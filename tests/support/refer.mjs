@@ -8,7 +8,7 @@ export const story = {
     agreement_how: 'spoken', agreement_on: [20, 11, 2025], family_told: 'yes',
   },
   you: { referrer_role: 'SENCO of the older child', referrer_phone: '020 7946 0999', lead_talked: 'no' },
-  home: { 'address.line1': '1 Made Up Row', 'address.town': 'Testton', 'address.postcode': 'ZZ1 4AB' },
+  home: { home_known: 'yes', 'address.line1': '1 Made Up Row', 'address.town': 'Testton', 'address.postcode': 'ZZ1 4AB' },
   concerns: { concerns: ['IR-06', 'IR-10'], child_signs: ['IC-1'] },
   story: {
     happening: 'Zoë says: "I\'m tired" 😀 <script>alert(1)</script> مرحبا', impact: 'Tired at school', strengths: 'Close to her aunt',
