@@ -206,9 +206,26 @@ static NEOERR *check_teams(const struct service *service, const xmlNode *teams) 
   return STATUS_OK;
 }
 
-/* Kinds of clock that procedures start: a missing one would leave work without a clock. */
-static NEOERR *check_clocks(const struct service *service, const xmlNode *clocks) {
-  static const char *const wanted[] = {"decision",
+/* Each of the wanted must be there once, as attribute of a child of list. */
+static NEOERR *check_once(const xmlNode *list, const char *child, const char *attribute, const char *const *wanted, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    size_t found = 0;
+    for (const xmlNode *one = xml_child(list, child); one; one = xml_next(one, child)) {
+      xmlChar *value = xmlGetProp(one, BAD_CAST attribute);
+      found += value && strcmp((const char *)value, wanted[i]) == 0;
+      xmlFree(value);
+    }
+    char text[80];
+    snprintf(text, sizeof text, "the %s %s must be there once", child, wanted[i]);
+    if (found != 1) return nerr_pass(xml_fault(file, list, text));
+  }
+  return STATUS_OK;
+}
+
+/* Kinds of clock that procedures start: a missing one would leave work without a clock. A form without a limit would be
+ * closed to everybody. */
+static NEOERR *check_clocks_and_limits(const xmlNode *root) {
+  static const char *const clocks[] = {"decision",
                                        "referrer_answer",
                                        "entry",
                                        "review",
@@ -223,27 +240,10 @@ static NEOERR *check_clocks(const struct service *service, const xmlNode *clocks
                                        "complaint_children_report",
                                        "complaint_children_3",
                                        "complaint_ask_again"};
-  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-    size_t found = 0;
-    for (size_t j = 0; j < service->clock_count; j++) found += strcmp(service->clocks[j].kind, wanted[i]) == 0;
-    char text[80];
-    snprintf(text, sizeof text, "the clock %s must be there once", wanted[i]);
-    if (found != 1) return nerr_pass(xml_fault(file, clocks, text));
-  }
-  return STATUS_OK;
-}
-
-/* A form without a limit would be closed to everybody. */
-static NEOERR *check_limits(const struct service *service, const xmlNode *limits) {
-  static const char *const wanted[] = {"request", "complaint", "draft", "ask", "monitoring"};
-  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-    size_t found = 0;
-    for (size_t j = 0; j < service->limit_count; j++) found += strcmp(service->limits[j].form, wanted[i]) == 0;
-    char text[80];
-    snprintf(text, sizeof text, "the limit of %s must be there once", wanted[i]);
-    if (found != 1) return nerr_pass(xml_fault(file, limits, text));
-  }
-  return STATUS_OK;
+  static const char *const limits[] = {"request", "complaint", "draft", "ask", "monitoring"};
+  NEOERR *err = check_once(xml_child(root, "clocks"), "clock", "kind", clocks, sizeof clocks / sizeof *clocks);
+  if (!err) err = check_once(xml_child(root, "limits"), "limit", "form", limits, sizeof limits / sizeof *limits);
+  return nerr_pass(err);
 }
 
 static NEOERR *check_live(const struct service *service, const xmlNode *root) {
@@ -278,8 +278,7 @@ NEOERR *service_build(struct arena **arena, const xmlDoc *doc, const xmlDoc *com
   NEOERR *err = check_hours(service, contacts);
   if (!err) err = check_duty(service, contacts);
   if (!err) err = check_teams(service, xml_child(root, "teams"));
-  if (!err) err = check_clocks(service, xml_child(root, "clocks"));
-  if (!err) err = check_limits(service, xml_child(root, "limits"));
+  if (!err) err = check_clocks_and_limits(root);
   if (!err && live) err = check_live(service, root);
   return nerr_pass(err);
 }

@@ -101,7 +101,9 @@ static void rules(void **state) {
   assert_wrong("from=\"09:00\" to=\"17:00\"", "from=\"17:00\" to=\"09:00\"", false, "hours begin");
   assert_wrong("begin=\"ZZ2\"", "begin=\"ZZ1\"", false, "one team only");
   assert_wrong("code=\"central\"", "code=\"north\"", false, "same code");
-  assert_wrong("kind=\"support_end\"", "kind=\"other\"", false, "support_end");
+  assert_wrong("kind=\"support_end\"", "kind=\"other\"", false, "the clock support_end must be there once");
+  assert_wrong("kind=\"entry\"", "kind=\"review\"", false, "the clock entry must be there once");
+  assert_wrong("<limit form=\"ask\" per-address=\"600\" per-form=\"20000\"/>", "", false, "the limit ask must be there once");
   assert_wrong("unit=\"hours\"", "unit=\"fortnights\"", false, "service.xml");
   assert_wrong("mail=\"front-door@council.example\"", "mail=\"a@b.example&#10;Bcc:x@y.example\"", false, "service.xml");
   assert_wrong("ink=\"#1d3557\"", "ink=\"red;}\"", false, "service.xml");
