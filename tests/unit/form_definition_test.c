@@ -165,6 +165,22 @@ static void forms_of_the_tree(void **state) {
   assert_int_equal(form_count(), 0);
 }
 
+/* What the bench sends is a whole referral: a form that changes must not make it measure refusals. */
+static void the_bench_sends_a_referral(void **state) {
+  (void)state;
+  json_t *answers = json_load_file("tests/bench/referral.json", 0, NULL);
+  HDF *hdf = NULL;
+  size_t faults = 1;
+  assert_non_null(answers);
+  assert_ok(form_start(".", "islington"));
+  assert_ok(hdf_init(&hdf));
+  assert_ok(form_check(form_find("referral"), -1, answers, hdf, &faults));
+  if (faults) fail_msg("%s", hdf_get_value(hdf, "Form.errors.0.text", "?"));
+  hdf_destroy(&hdf);
+  json_decref(answers);
+  form_stop();
+}
+
 /* What the database keeps of each form reads again as the same form, also when lists and facts have moved on. */
 static void forms_recalled(void **state) {
   (void)state;
@@ -197,6 +213,7 @@ int main(void) {
       cmocka_unit_test(no_entities),
       cmocka_unit_test(the_hash_is_the_meaning),
       cmocka_unit_test(forms_of_the_tree),
+      cmocka_unit_test(the_bench_sends_a_referral),
       cmocka_unit_test(forms_recalled),
   };
   return cmocka_run_group_tests(tests, start, stop);
