@@ -35,8 +35,8 @@
 <?cs call:summary_row("Accepted", Data.family.starts.text) ?>
 <?cs if:?Data.family.opened_at.text ?><?cs call:summary_row("Opened", Data.family.opened_at.text) ?><?cs /if ?>
 <?cs if:?Data.family.ends.text ?><?cs call:summary_row("Closed", Data.family.ends.text) ?><?cs /if ?>
-<?cs each:one = Data.agreements ?><?cs call:summary_row_start("Agreement") ?><?cs call:agreement_answer(one) ?><?cs call:line_break() ?><?cs var:one.by_name ?>, <?cs if:?one.withdrawn.text ?><?cs var:one.withdrawn.text ?><?cs else ?><?cs var:one.agreed.text ?><?cs /if ?><?cs call:summary_row_end() ?><?cs /each ?>
-<?cs each:one = Data.unasked ?><?cs call:summary_row_start("Agreement") ?><?cs call:tag("Not asked yet", "yellow") ?><?cs call:line_break() ?><?cs var:one.name ?><?cs call:summary_row_end() ?><?cs /each ?>
+<?cs if:Data.agreements_count || Data.unasked_count ?><?cs call:summary_row_start("Agreement") ?><?cs call:list_spaced_start() ?><?cs each:one = Data.agreements ?><?cs call:item_start() ?><?cs call:agreement_answer(one) ?><?cs call:line_break() ?><?cs var:one.by_name ?>, <?cs if:?one.withdrawn.text ?><?cs var:one.withdrawn.text ?><?cs else ?><?cs var:one.agreed.text ?><?cs /if ?><?cs call:item_end() ?><?cs /each ?>
+<?cs each:one = Data.unasked ?><?cs call:item_start() ?><?cs call:tag("Not asked yet", "yellow") ?><?cs call:line_break() ?><?cs var:one.name ?><?cs call:item_end() ?><?cs /each ?><?cs call:list_end() ?><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs call:summary_end() ?>
 <?cs if:Data.may.work && Data.family.state == "open" ?><?cs call:text_screen_start() ?><?cs call:record_link("Change levels and criteria", "", "/levels") ?><?cs call:text_end() ?><?cs /if ?>
 <?cs if:Data.clocks_count ?><?cs call:heading_m("What is due") ?><?cs call:list_spaced_start() ?><?cs each:one = Data.clocks ?><?cs call:clock_item(one) ?>
