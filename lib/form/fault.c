@@ -70,7 +70,7 @@ static void generated(const struct question *question, enum fault fault, char *o
   }
 }
 
-static NEOERR *error_put(HDF *hdf, const char *field, const char *id, const char *text, const char *section, const char *part) {
+static NEOERR *error_put(HDF *hdf, const char *field, const char *id, const char *text, const char *section, const char *part, bool wrong) {
   int n = hdf_get_int_value(hdf, "Form.errors_count", 0);
   char name[48];
   snprintf(name, sizeof name, "Form.errors.%d", n);
@@ -82,6 +82,7 @@ static NEOERR *error_put(HDF *hdf, const char *field, const char *id, const char
   put(node, "text", text);
   put(node, "section", section);
   put(node, "part", part);
+  put(node, "wrong", wrong ? "1" : NULL);
   return nerr_pass(hdf_set_int_value(hdf, "Form.errors_count", n + 1));
 }
 
@@ -98,7 +99,7 @@ void fault_add(struct checking *checking, const struct question *question, const
     generated(question, fault, words, sizeof words);
   snprintf(whole, sizeof whole, row && *row ? "%s: %s" : "%s%s", row ? row : "", words);
   focus_id(question, field, part, id, sizeof id);
-  NEOERR *err = error_put(checking->hdf, field, id, whole, checking->section, part);
+  NEOERR *err = error_put(checking->hdf, field, id, whole, checking->section, part, fault != FAULT_MISSING && fault != FAULT_STOPS);
   if (err) nerr_ignore(&err);
 }
 
@@ -107,5 +108,5 @@ NEOERR *form_fault(const struct form *form, HDF *hdf, const char *field, const c
   size_t section = 0;
   const struct question *question = strlen(field) < FORM_FIELD_MAX / 2 ? form_question(form, field, &section) : NULL;
   if (question) focus_id(question, field, NULL, id, sizeof id);
-  return nerr_pass(error_put(hdf, question ? field : "", id, text, question ? form->sections[section].name : "", NULL));
+  return nerr_pass(error_put(hdf, question ? field : "", id, text, question ? form->sections[section].name : "", NULL, true));
 }

@@ -73,9 +73,10 @@ void form_put_off(const struct form *form, size_t section, json_t *answers);
 NEOERR *form_rows_change(const struct form *form, const struct pairs *body, json_t *answers, bool *changed) MUST_CHECK;
 
 /* Checks answers (of one section, or all: section < 0). Each fault goes to hdf (which may be NULL)
- * Form.errors.N.{field,id,text,section} and Form.errors_count; their number to *faults.
+ * Form.errors.N.{field,id,text,section,wrong} and Form.errors_count; their number to *faults.
  *   field  "people.0.born"    id  what the summary links to, "people-0-born-day"
  *   text   what to do, in the form's words    section  its name
+ *   wrong  "1" if what was answered cannot be so; absent if only something is missing, or the form stops here
  * Answers of questions that show-if hides count for nothing and, if there is no fault, are removed;
  * so are empty rows. Each value without fault is put into its normal form: dates "YYYY-MM-DD", times
  * "HH:MM", datetimes UTC "YYYY-MM-DD HH:MM:SS", phone "02079460000" or "+33123456789", postcode

@@ -230,6 +230,33 @@ static NEOERR *go_next(struct context *context, const json_t *answers) {
   return nerr_pass(go(context, "/check"));
 }
 
+/* Is something answered, and nothing that cannot be so? */
+static bool worth_keeping(struct context *context, const struct draft *fresh) {
+  for (HDF *one = hdf_get_child(context->request->hdf, "Form.errors"); one != NULL; one = hdf_obj_next(one))
+    if (hdf_get_obj(one, "wrong") != NULL) return false;
+  return strcmp(form_section_state(context->row->form, (size_t)context_section(context), fresh->answers), "not_started") != 0;
+}
+
+/* Where something is only missing, the draft keeps what was typed, as it does with "save and come back later": whoever leaves
+ * the page finds it again. What is wrong is not stored, and where another tab has moved the draft on the page alone holds it. */
+static NEOERR *faults_show(struct context *context, struct draft *loaded, struct draft *fresh) {
+  HDF *hdf = context->request->hdf;
+  NEOERR *err = STATUS_OK;
+
+  form_put_off(context->row->form, (size_t)context_section(context), fresh->answers);
+  if (context->version != NULL) err = hdf_set_value(hdf, "Form.version", context->version);
+  if (err == STATUS_OK && worth_keeping(context, fresh)) {
+    err = draft_save(context, loaded, fresh);
+    if (nerr_handle(&err, E_CONFLICT)) {
+      err = hdf_remove_tree(hdf, "Data.conflict");
+    } else if (err == STATUS_OK && !context->request->sent) {
+      err = draft_load(context, loaded);
+      if (err == STATUS_OK) err = hdf_set_value(hdf, "Form.version", loaded->version);
+    }
+  }
+  return err != STATUS_OK || context->request->sent ? nerr_pass(err) : nerr_pass(show(context, loaded, fresh->answers, "section", 422));
+}
+
 /* One section was sent. */
 static NEOERR *section_save(struct context *context, struct draft *loaded) {
   const struct form *form = context->row->form;
@@ -247,8 +274,7 @@ static NEOERR *section_save(struct context *context, struct draft *loaded) {
   if (err == STATUS_OK && !rows && !later && !expired) /* one that begins anew keeps what was typed as it is, though its page does not show yet */
     err = form_check(form, section, fresh.answers, context->request->hdf, &faults);
   if (err == STATUS_OK && faults > 0) {
-    if (context->version != NULL) err = hdf_set_value(context->request->hdf, "Form.version", context->version);
-    if (err == STATUS_OK) err = show(context, loaded, fresh.answers, "section", 422);
+    err = faults_show(context, loaded, &fresh);
   } else if (err == STATUS_OK) {
     err = draft_save(context, loaded, &fresh);
     if (err == STATUS_OK && !context->request->sent)
