@@ -38,6 +38,7 @@ CREATE TABLE data.enquiry (
   agency_id INT NULL,
   received_at DATETIME NOT NULL,
   urgency ENUM('today','this_week','soon','not_sure') NOT NULL DEFAULT 'not_sure',
+  harm BOOLEAN NOT NULL DEFAULT 0 COMMENT 'whoever sent it sees a risk of significant harm to a child',
   postcode VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
   proposed_team_id INT NULL,
   agreement ENUM('agreed','not_asked','refused','unsafe','self') NOT NULL,

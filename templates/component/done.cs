@@ -12,7 +12,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "entry" ?><?cs call:notification_success("The entry is on the record.") ?>
 <?cs elif:code == "action" ?><?cs call:notification_success("The action is saved.") ?>
 <?cs elif:code == "deleted" ?><?cs call:notification_success("The draft is deleted.") ?>
-<?cs elif:code == "decided" ?><?cs call:notification_success("The decision is recorded.") ?>
+<?cs elif:code == "decided" ?><?cs if:Data.decisions.0.outcome == "more_information" ?><?cs call:notification_success("Your question is sent. The decision is still due.") ?><?cs elif:Data.decisions.0.family_told == "not_told" || Data.decisions.0.family_told == "referrer" || Data.decisions.0.family_told == "i_will_contact" ?><?cs call:notification_success("The decision is recorded.") ?><?cs else ?><?cs call:notification_success("The decision is recorded. Now tell the family, by the way that you chose.") ?><?cs /if ?>
 <?cs elif:code == "decision" ?><?cs call:notification_success("The decision is recorded. The referrer has been told that there is news.") ?>
 <?cs elif:code == "allocated" ?><?cs call:notification_success("The family has a key worker. They have been told.") ?>
 <?cs elif:code == "levels" ?><?cs call:notification_success("The levels and criteria are saved. The episode is open.") ?>

@@ -107,7 +107,7 @@ has(await words(school), 'There is a problem', 'an empty answer is refused');
 await fill(school, { said: '85% <b>this</b> term' });
 await press(school, 'Send answer');
 has(await words(school), '85% <b>this</b> term', 'the answer stands in the same thread');
-lacks(await words(school), 'You hear by', 'no day that was met is promised again');
+has(await words(school), 'You hear by', 'and the day by which it is decided stays: asking does not stop that clock');
 lacks(await words(school), 'Answered', 'and nothing is called answered that is being read');
 has(await inboxWords(contact), 'Answer has come', 'the inbox says that an answer has come');
 
@@ -292,6 +292,21 @@ await decide(contact, refuge, { outcome: 'accept', reason: 'They need help', lev
 ok(/team/i.test(await contact.locator('.govuk-error-summary').innerText()), 'the officer is asked for the team');
 await decide(contact, refuge, { outcome: 'accept', reason: 'They need help', level_of_need: '2', team: 'north', referrer_told: 'portal', referrer_words: 'w', family_told: 'phone' });
 same(sql(`SELECT COUNT(*) FROM data.address_stay s JOIN data.episode e ON e.id = s.episode_id JOIN data.enquiry q ON q.id = e.enquiry_id WHERE q.reference = '${refuge}'`), '0', 'and no address is made up for them');
+
+// a family that said no, and a child at risk of significant harm: read first, whatever was said of how soon
+const unsaid = Object.fromEntries(['by', 'authority', 'for', 'how', 'on'].map((part) => [`agreement_${part}`, undefined]));
+const atRisk = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName() }, adult: { ...adult, 'name.last': someName() },
+  more: { agreement: { ...unsaid, agreement: 'refused', harm_risk: 'yes', harm_told: 'yes', harm_reason: 'He is hit' }, story: { urgency: 'soon' } } });
+const risks = await inboxWords(contact);
+ok(risks.indexOf(atRisk) > 0 && risks.indexOf(atRisk) < risks.indexOf('A4TA-NCED'), 'a risk of significant harm comes before what is needed this week');
+ok(/Risk of significant harm\s+Soon/.test(risks), 'and the inbox says so');
+ok((await mails(atRisk)).some((mail) => /^Subject: Read today/m.test(mail)), 'the front door is told to read it today');
+await contact.goto(enquiry(atRisk));
+has(await words(contact), 'Risk of significant harm', 'so does the enquiry');
+await decide(contact, atRisk, { outcome: 'signposted', signposted_to: 'Advice North, 020 7946 0500', reason: 'r', referrer_told: 'portal', referrer_words: 'They can help', family_told: 'phone' });
+has(await words(contact), 'Now tell the family, by the way that you chose', 'the officer hears that they tell the family themselves');
+await school.goto(`${base}/partner/referrals/${atRisk}`);
+has(await words(school), 'Advice North, 020 7946 0500', 'and the referrer reads who can help instead');
 
 // every other outcome
 for (const [outcome, more] of Object.entries({

@@ -30,7 +30,7 @@ has(await words(page), 'Call 999', 'someone in danger: this form stops');
 await section(page, 'safety', story.safety);
 
 // agreement: not asked, refused, unsafe, agreed
-await fill(page, { agreement: 'not_asked', family_told: 'yes' });
+await fill(page, { agreement: 'not_asked' });
 await press(page, 'Save and continue');
 has(await words(page), 'Ask the family first', 'not asked yet: ask first');
 await shot(page, 'agreement-not-asked');
@@ -41,7 +41,7 @@ same(await page.isChecked('[name=agreement][value=not_asked]'), true, 'with what
 await fill(page, { agreement: 'refused', harm_risk: 'no' });
 await press(page, 'Save and continue');
 has(await words(page), 'The family has said no: please stop here', 'refused: stop');
-await fill(page, { harm_risk: 'yes' });
+await fill(page, { harm_risk: 'yes', family_told: 'yes' });
 await press(page, 'Save and continue');
 has(await words(page), 'why it is right to go on', 'refused, but significant harm: the reason is wanted');
 await fill(page, { agreement: 'unsafe' });

@@ -74,7 +74,7 @@ BEGIN
     CALL intake.decision_refuse('referrer_why_not', 'Enter why the referrer is not told');
   END IF;
   IF p_referrer_told NOT IN ('not_told', 'no_referrer') AND p_referrer_words IS NULL THEN
-    CALL intake.decision_refuse('referrer_words', 'Enter what the referrer is told');
+    CALL intake.decision_refuse('referrer_words', 'Enter what you tell or ask the referrer');
   END IF;
   IF p_outcome = 'more_information' AND p_referrer_told = 'not_told' THEN
     CALL intake.decision_refuse('referrer_told', 'More information can only come from the referrer: tell them what you need to know');

@@ -5,7 +5,7 @@ CREATE PROCEDURE intake.enquiry_show(IN p_post BIGINT, IN p_enquiry BIGINT)
 BEGIN
   DECLARE v_now DATETIME DEFAULT core.now();
   DECLARE v_today DATE DEFAULT core.today();
-  SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.received_at, e.urgency, e.postcode, e.agreement, e.asked_by, e.parent_may_know,
+  SELECT 1 AS enquiry, e.reference, e.kind, e.channel, e.received_at, e.urgency, e.harm, e.postcode, e.agreement, e.asked_by, e.parent_may_know,
     core.fact(e.facts, '$."enquiry.staff_risk"') AS staff_risk, core.fact(e.facts, '$."enquiry.staff_risk_detail"') AS staff_risk_detail, e.state, e.version,
     e.form_hash, f.name AS form, e.answers, e.opened_at, o.name AS opened_by, t.name AS team,
     g.name AS agency, ra.name AS referrer, rp.title AS referrer_title, ra.mail AS referrer_mail,

@@ -11,9 +11,10 @@ BEGIN
     (SELECT intake.postcode(t.postcode) FROM JSON_TABLE(p_facts, '$.people[*]' COLUMNS (place FOR ORDINALITY, postcode LONGTEXT PATH '$.postcode')) t
      WHERE t.postcode <> '' ORDER BY t.place LIMIT 1));
   INSERT INTO data.enquiry (service_id, reference, kind, channel, referrer_post_id, keyed_by_post_id, agency_id, received_at,
-    urgency, postcode, proposed_team_id, agreement, form_hash, answers, facts, return_code_hash)
+    urgency, harm, postcode, proposed_team_id, agreement, form_hash, answers, facts, return_code_hash)
   VALUES (p_service, p_reference, p_kind, p_channel, p_referrer, p_keyed_by, p_agency, core.now(),
-    IF(v_urgency IN ('today', 'this_week', 'soon'), v_urgency, 'not_sure'), v_postcode, intake.team_propose(p_service, v_postcode),
+    IF(v_urgency IN ('today', 'this_week', 'soon'), v_urgency, 'not_sure'),
+    core.fact(p_facts, '$."enquiry.harm_reason"') IS NOT NULL OR COALESCE(core.fact(p_facts, '$."enquiry.danger"') IN ('harm', 'now'), 0), v_postcode, intake.team_propose(p_service, v_postcode),
     p_agreement, p_form, p_answers, p_facts, p_code);
   SET o_enquiry = LAST_INSERT_ID();
   CALL intake.person_take(o_enquiry, p_facts);

@@ -30,7 +30,7 @@ BEGIN
   WHERE e.service_id = (SELECT p.service_id FROM data.post p WHERE p.id = p_post) AND e.state IN ('received', 'opened', 'waiting_for_information');
   SELECT 1 AS held, NULLIF(SUM(h.sign <> 'none'), 0) AS real_ones, NULLIF(COUNT(*), 0) AS total FROM data.held h
   WHERE h.service_id = (SELECT p.service_id FROM data.post p WHERE p.id = p_post) AND h.form = 'request' AND h.state = 'held' AND v_role = 'contact_officer';
-  SELECT 1 AS `enquiries[]`, e.reference, e.kind, e.channel, e.urgency, e.state, e.agreement, core.day_of(e.service_id, e.received_at) AS received_on,
+  SELECT 1 AS `enquiries[]`, e.reference, e.kind, e.channel, e.urgency, e.harm, e.state, e.agreement, core.day_of(e.service_id, e.received_at) AS received_on,
     k.due_at, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND) AS due_on,
     intake.due_code(v_now, v_today, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND), k.due_at, k.met_at) AS due,
     core.clock_minutes(k.started_at, v_now) AS spent, core.clock_minutes(k.started_at, k.due_at) AS span,

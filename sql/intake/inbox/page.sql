@@ -1,5 +1,5 @@
 -- The ids of one page of the inbox as a JSON array, in order, and one more if there is a next page: the most urgent
--- first, then what is due first; of what is decided, the last first; or by p_sort. A reference is looked for in any state.
+-- first (a risk of significant harm to a child like what is needed today), then what is due first; of what is decided, the last first; or by p_sort. A reference is looked for in any state.
 CREATE PROCEDURE intake.inbox_page(IN p_post BIGINT, IN p_state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_find VARCHAR(40),
   IN p_kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_urgency VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_sort VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin, IN p_page VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin, OUT o_ids TEXT)
@@ -26,7 +26,7 @@ BEGIN
       SELECT e.id, ROW_NUMBER() OVER (ORDER BY
           CASE v_sort WHEN 'received' THEN TO_SECONDS(e.received_at) WHEN '-received' THEN -TO_SECONDS(e.received_at)
             WHEN 'due' THEN TO_SECONDS(k.due_at) WHEN '-due' THEN -TO_SECONDS(k.due_at)
-            WHEN '-soon' THEN -FIELD(e.urgency, 'today', 'this_week', 'not_sure', 'soon') ELSE FIELD(e.urgency, 'today', 'this_week', 'not_sure', 'soon') END,
+            WHEN '-soon' THEN -FIELD(IF(e.harm, 'today', e.urgency), 'today', 'this_week', 'not_sure', 'soon') ELSE FIELD(IF(e.harm, 'today', e.urgency), 'today', 'this_week', 'not_sure', 'soon') END,
           k.due_at, e.id) AS place
       FROM data.enquiry e JOIN core.enquiry_access a ON a.enquiry_id = e.id AND a.post_id = p_post AND a.role = v_role
       LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'decision'

@@ -18,12 +18,13 @@ BEGIN
     (SELECT intake.outcome_told(d.referrer_told, d.outcome) FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1) AS outcome,
     intake.referral_name(e.id) AS name,
     (SELECT COUNT(*) FROM data.enquiry_person i WHERE i.enquiry_id = e.id AND i.role = 'child') AS children,
-    IF(k.met_at IS NULL, core.day_of(e.service_id, k.due_at - INTERVAL 1 SECOND), NULL) AS answer_by,
+    core.day_of(e.service_id, IF(k.met_at IS NULL, k.due_at, IF(v.met_at IS NULL, v.due_at, NULL)) - INTERVAL 1 SECOND) AS answer_by,
     (SELECT m.direction FROM data.enquiry_message m WHERE m.enquiry_id = e.id ORDER BY m.id DESC LIMIT 1) = 'to_referrer'
       AND e.state = 'waiting_for_information' AS wants_answer
   FROM JSON_TABLE(intake.referral_page(p_post, v_state, v_sort, v_page), '$[*]' COLUMNS (place FOR ORDINALITY, id LONGTEXT PATH '$')) l
   JOIN data.enquiry e ON e.id = CAST(l.id AS UNSIGNED)
   LEFT JOIN data.clock k ON k.enquiry_id = e.id AND k.kind = 'referrer_answer'
+  LEFT JOIN data.clock v ON v.enquiry_id = e.id AND v.kind = 'decision'
   ORDER BY l.place;
   CALL intake.draft_list(p_post);
 END

@@ -4,7 +4,7 @@ CREATE PROCEDURE record.allocation_story(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
   DECLARE v_enquiry BIGINT DEFAULT (SELECT MAX(q.enquiry_id) FROM data.episode e JOIN core.enquiry_access q ON q.enquiry_id = e.enquiry_id
     WHERE e.id = p_episode AND q.post_id = p_post AND q.role = 'manager');
-  SELECT 1 AS story, q.reference, q.urgency, core.fact(q.facts, '$."enquiry.happening"') AS happening,
+  SELECT 1 AS story, q.reference, q.urgency, q.harm, core.fact(q.facts, '$."enquiry.happening"') AS happening,
     (SELECT d.reason FROM data.decision d WHERE d.enquiry_id = q.id AND d.outcome = 'accept' ORDER BY d.id DESC LIMIT 1) AS accepted
   FROM data.enquiry q WHERE q.id = v_enquiry;
   SELECT 1 AS `criteria[]`, k.label

@@ -30,7 +30,7 @@ BEGIN
   SELECT 1 AS `warnings[]`, w.id, w.said, w.review_by, w.confirmed
   FROM data.warning w
   WHERE w.episode_id = p_episode AND w.ended_at IS NULL
-    AND (FIND_IN_SET('lead', v_scopes)
+    AND (FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('address', v_scopes)
       OR EXISTS (SELECT 1 FROM data.post p JOIN data.agency g ON g.id = p.agency_id WHERE p.id = p_post AND g.kind = 'council'))
   ORDER BY w.id;
   SELECT 1 AS untold, COUNT(*) AS number FROM data.concern c

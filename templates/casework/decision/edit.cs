@@ -2,7 +2,7 @@
 <?cs call:heading_caption(Data.enquiry.reference, "Decide") ?>
 <?cs call:danger_notices() ?>
 <?cs call:young_notice() ?>
-<?cs if:Data.waiting.matches > #0 ?><?cs call:inset("Somebody in this enquiry may be known already. Go back and choose before you accept.") ?><?cs /if ?>
+<?cs if:Data.waiting.matches > #0 ?><?cs call:inset_start() ?><?cs call:text_start() ?>Somebody in this enquiry may be known already. Before you accept, <?cs call:link("choose for each person", "/casework/enquiry/" + Data.enquiry.reference + "#known") ?>.<?cs call:text_end() ?><?cs call:block_end() ?><?cs /if ?>
 <?cs if:Data.enquiry.accepted && !?Form.errors.0.text ?><?cs call:inset("This has been accepted: its team works with the family now. It cannot be decided again here.") ?><?cs call:button_link_secondary("Back to the enquiry", "/casework/enquiry/" + Data.enquiry.reference) ?><?cs else ?><?cs if:Data.enquiry.state == "decided" ?><?cs call:inset("This has been decided already. What you record now takes the place of that decision.") ?><?cs /if ?>
 <?cs if:Data.enquiry.team ?><?cs call:para("The postcode proposes: " + Data.enquiry.team + ". You decide.") ?><?cs elif:Data.enquiry.postcode ?><?cs call:para("The postcode belongs to no team here: the family may live out of area.") ?><?cs /if ?>
 <?cs call:form_start("/casework/enquiry/" + Data.enquiry.reference + "/decide") ?>

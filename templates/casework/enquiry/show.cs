@@ -4,7 +4,7 @@
 <?cs call:young_notice() ?><?cs call:staff_risk_notice() ?>
 <?cs call:summary_start() ?>
 <?cs call:summary_row_start("State") ?><?cs call:enquiry_state(Data.enquiry.state, Data.decisions.0.outcome) ?><?cs call:summary_row_end() ?>
-<?cs call:summary_row_start("How soon") ?><?cs call:urgency_tag(Data.enquiry.urgency) ?><?cs call:summary_row_end() ?>
+<?cs call:summary_row_start("How soon") ?><?cs call:urgency_tag(Data.enquiry.urgency, Data.enquiry.harm) ?><?cs call:summary_row_end() ?>
 <?cs if:Data.enquiry.state != "decided" ?><?cs call:summary_row_start("Decision") ?><?cs call:due(Data.enquiry.due, Data.enquiry.due_on.long, Data.enquiry.spent, Data.enquiry.span) ?><?cs call:summary_row_end() ?>
 <?cs if:Data.enquiry.kind == "referral" ?><?cs call:summary_row_start("Answer to the referrer") ?><?cs call:due(Data.enquiry.answer_due, Data.enquiry.answer_due_on.long, Data.enquiry.answer_spent, Data.enquiry.answer_span) ?><?cs call:summary_row_end() ?><?cs /if ?><?cs /if ?>
 <?cs call:summary_row("Came in", Data.enquiry.received_at.text) ?>
@@ -25,7 +25,7 @@
 <?cs call:summary_row_start("How we tell the family") ?><?cs call:told_words(one.family_told) ?><?cs if:one.family_why_not ?><?cs call:line_break() ?><?cs call:long_start() ?><?cs var:one.family_why_not ?><?cs call:span_end() ?><?cs /if ?><?cs call:summary_row_end() ?>
 <?cs call:summary_end() ?><?cs call:card_words_end() ?><?cs /each ?><?cs /if ?>
 <?cs if:Data.messages_count > #0 ?><?cs call:heading_m("Between us and the referrer") ?><?cs call:thread("") ?><?cs /if ?>
-<?cs if:Data.people_count > #0 ?><?cs call:heading_m("Who may be known already") ?>
+<?cs if:Data.people_count > #0 ?><?cs call:heading_id("Who may be known already", "known") ?>
 <?cs if:Data.matches_count > #0 ?><?cs call:para("Nothing is put together by itself: you say who is the same person. Each person shown here is in the audit trail.") ?><?cs call:para("Same family: this enquiry joins the record of that family. Another family: for example a father with two households. The enquiry gets a record of its own, and neither record shows what the other knows.") ?>
 <?cs each:one = Data.matches ?><?cs call:card_words_start("3") ?><?cs var:one.first_name ?> <?cs var:one.last_name ?><?cs call:card_words_body("3") ?><?cs call:summary_start() ?>
 <?cs call:summary_row("May be", one.asked_name) ?>

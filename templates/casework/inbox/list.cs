@@ -21,7 +21,7 @@
 <?cs each:one = Data.enquiries ?><?cs call:row_start() ?>
 <?cs call:cell_start("Enquiry") ?><?cs call:link_whole(one.reference, "/casework/enquiry/" + one.reference) ?><?cs call:line_break() ?><?cs if:one.name ?><?cs var:one.name ?><?cs if:one.children > #1 ?> and others<?cs /if ?><?cs else ?>Advice without names<?cs /if ?><?cs call:td_end() ?>
 <?cs call:cell_start("From") ?><?cs if:one.agreement == "not_asked" ?>Asks for advice<?cs elif:one.kind == "referral" ?>Referral<?cs else ?>Request for help<?cs /if ?><?cs if:one.channel == "telephone" ?> by telephone<?cs /if ?><?cs if:one.agency ?><?cs call:line_break() ?><?cs var:one.agency ?><?cs /if ?><?cs call:line_break() ?><?cs call:quiet_start() ?><?cs var:one.received_on.text ?><?cs call:span_end() ?><?cs call:td_end() ?>
-<?cs call:cell_start("How soon") ?><?cs call:urgency_tag(one.urgency) ?><?cs call:td_end() ?>
+<?cs call:cell_start("How soon") ?><?cs call:urgency_tag(one.urgency, one.harm) ?><?cs call:td_end() ?>
 <?cs call:cell_start("Decision") ?><?cs if:one.state == "decided" ?>Decided<?cs else ?><?cs call:due(one.due, one.due_on.long, one.spent, one.span) ?><?cs /if ?><?cs call:td_end() ?>
 <?cs call:cell_start("State") ?><?cs call:enquiry_state(one.state, one.outcome) ?><?cs if:one.answered ?><?cs call:line_break() ?><?cs call:tag("Answer has come", "teal") ?><?cs /if ?><?cs if:one.opened_by ?><?cs call:line_break() ?><?cs call:quiet_start() ?>by <?cs var:one.opened_by ?><?cs call:span_end() ?><?cs /if ?><?cs call:td_end() ?><?cs call:row_end() ?>
 <?cs /each ?><?cs call:table_end() ?>

@@ -3,8 +3,9 @@
 <?cs call:summary_start() ?>
 <?cs call:summary_row_start("What happens") ?><?cs call:referral_state(Data.referral.state, Data.referral.outcome) ?><?cs call:summary_row_end() ?>
 <?cs call:summary_row("Sent", Data.referral.received_at.text) ?>
-<?cs if:?Data.referral.answer_by.long && (Data.referral.state == "received" || Data.referral.state == "opened") ?><?cs call:summary_row("You hear by", Data.referral.answer_by.long) ?><?cs /if ?>
+<?cs if:?Data.referral.answer_by.long && Data.referral.state == "waiting_for_information" ?><?cs call:summary_row("We decide by", Data.referral.answer_by.long) ?><?cs elif:?Data.referral.answer_by.long && Data.referral.state != "decided" ?><?cs call:summary_row("You hear by", Data.referral.answer_by.long) ?><?cs /if ?>
 <?cs if:Data.referral.decided_at.text ?><?cs if:Data.referral.state == "waiting_for_information" ?><?cs call:summary_row("We asked you", Data.referral.decided_at.text) ?><?cs elif:Data.referral.state == "decided" ?><?cs call:summary_row("Answered", Data.referral.decided_at.text) ?><?cs /if ?><?cs /if ?>
+<?cs if:Data.referral.signposted_to ?><?cs call:summary_row("Who can help instead", Data.referral.signposted_to) ?><?cs /if ?>
 <?cs call:summary_end() ?>
 <?cs if:Data.messages_count > #0 ?><?cs call:heading_m("Between you and " + Service.front_door.name) ?>
 <?cs call:thread("") ?>
