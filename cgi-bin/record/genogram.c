@@ -61,14 +61,22 @@ static NEOERR *name_set(HDF *person, const char *name) {
   return nerr_pass(err);
 }
 
-static const char *shape_of(HDF *member) {
-  const char *sex = hdf_get_value(member, "sex", "");
+/* By the sex that is recorded; where none is, a mother's or a father's. */
+static const char *shape_of(HDF *data, HDF *member) {
+  const char *sex = hdf_get_value(member, "sex", ""), *person = hdf_get_value(member, "person", "");
 
   if (hdf_get_int_value(member, "unborn", 0) != 0) return "unborn";
-  return strcmp(sex, "male") == 0 || strcmp(sex, "female") == 0 ? sex : "";
+  if (strcmp(sex, "male") == 0 || strcmp(sex, "female") == 0) return sex;
+  if (sex[0] != '\0' && strcmp(sex, "not_known") != 0) return "";
+  for (HDF *one = hdf_get_child(data, "relationships"); one != NULL; one = hdf_obj_next(one)) {
+    if (strcmp(hdf_get_value(one, "person", ""), person) != 0) continue;
+    if (strcmp(hdf_get_value(one, "type", ""), "mother") == 0) return "female";
+    if (strcmp(hdf_get_value(one, "type", ""), "father") == 0) return "male";
+  }
+  return "";
 }
 
-static NEOERR *person_show(HDF *picture, int place, HDF *member, const struct genogram_person *at) {
+static NEOERR *person_show(HDF *picture, int place, HDF *member, const char *shape, const struct genogram_person *at) {
   char name[32];
   HDF *person;
 
@@ -76,7 +84,7 @@ static NEOERR *person_show(HDF *picture, int place, HDF *member, const struct ge
   NEOERR *err = hdf_get_node(picture, name, &person);
   if (err == STATUS_OK) err = hdf_set_int_value(person, "x", at->x);
   if (err == STATUS_OK) err = hdf_set_int_value(person, "y", at->y);
-  if (err == STATUS_OK) err = hdf_set_value(person, "shape", shape_of(member));
+  if (err == STATUS_OK) err = hdf_set_value(person, "shape", shape);
   if (err == STATUS_OK) err = hdf_set_value(person, "years", hdf_get_value(member, "years", ""));
   if (err == STATUS_OK && (hdf_get_int_value(member, "dead", 0) != 0 || hdf_get_int_value(member, "ended", 0) != 0))
     err = hdf_set_value(person, "gone", "1");
@@ -99,13 +107,13 @@ static NEOERR *stroke_show(HDF *picture, int place, const struct genogram_stroke
 }
 
 static NEOERR *picture_show(HDF *hdf, const struct genogram *genogram) {
-  HDF *picture, *member = hdf_get_child(hdf, "Data.members");
+  HDF *picture, *data = hdf_get_obj(hdf, "Data"), *member = hdf_get_child(data, "members");
   NEOERR *err = hdf_get_node(hdf, "Picture", &picture);
 
   if (err == STATUS_OK) err = hdf_set_int_value(picture, "width", genogram->width);
   if (err == STATUS_OK) err = hdf_set_int_value(picture, "height", genogram->height);
   for (size_t i = 0; i < genogram->people_count && err == STATUS_OK; i++, member = hdf_obj_next(member))
-    err = person_show(picture, (int)i, member, &genogram->people[i]);
+    err = person_show(picture, (int)i, member, shape_of(data, member), &genogram->people[i]);
   for (size_t i = 0; i < genogram->stroke_count && err == STATUS_OK; i++) err = stroke_show(picture, (int)i, &genogram->strokes[i]);
   return nerr_pass(err);
 }

@@ -5,7 +5,7 @@ CREATE TABLE data.reading_purpose (
   episode_id BIGINT NOT NULL,
   id BIGINT NOT NULL AUTO_INCREMENT,
   post_id BIGINT NOT NULL,
-  purpose ENUM('supervision','cover','duty','other') NOT NULL,
+  purpose ENUM('supervision','allocation','cover','duty','other') NOT NULL,
   words VARCHAR(400) NULL COMMENT 'other: which',
   given_at DATETIME NOT NULL,
   ends DATE NOT NULL COMMENT 'last day of reading',

@@ -89,6 +89,7 @@ async function people(f, worker) {
   await worker.click('text=See the family as a genogram');
   const places = await worker.locator('.onedoor-genogram__name').evaluateAll((all) => Object.fromEntries(all.map((one) => [one.textContent, Number(one.getAttribute('y'))])));
   ok(places.Petra < places.Cleo && await worker.locator('.onedoor-genogram line').count() > 0, 'and as a picture: a mother over her child, and a line between them');
+  ok(await worker.locator('.onedoor-genogram svg circle').count() >= 1, 'as a woman, though nobody recorded her sex');
   ok((await text(worker)).includes('Petra Newname: Mother of Cleo'), 'which says the same in words');
   await worker.goto(f.at('casework', '/address'));
   for (const person of [f.petra, f.cleo]) await choose(worker, 'people', String(person));

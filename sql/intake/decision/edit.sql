@@ -11,11 +11,7 @@ BEGIN
   FROM data.enquiry e LEFT JOIN data.team t ON t.id = e.proposed_team_id WHERE e.id = p_enquiry;
   CALL core.danger_list(p_post, p_enquiry);
   CALL intake.contact_list(p_enquiry);
-  SELECT 1 AS waiting, COUNT(*) AS matches
-  FROM core.match_shown t
-  WHERE t.enquiry_id = p_enquiry
-    AND t.post_id = p_post
-    AND NOT EXISTS (SELECT 1 FROM data.match_choice c WHERE c.enquiry_id = t.enquiry_id AND c.place = t.place AND c.person_id = t.person_id);
+  CALL intake.match_waiting(p_post, p_enquiry);
   SELECT 1 AS `teams[]`, t.code AS value, t.name AS label, IF(intake.team_managed(t.id), NULL, 'Nobody manages this team now. If you choose it, an administrator is told') AS hint
   FROM data.team t JOIN data.enquiry e ON e.service_id = t.service_id WHERE e.id = p_enquiry AND t.locality = 1 ORDER BY t.name;
   CALL intake.decision_ways(p_enquiry, v_referrer);

@@ -45,4 +45,5 @@ BEGIN
   CALL intake.message_list(p_enquiry);
   CALL intake.decision_list(p_enquiry);
   CALL intake.match_list(p_post, p_enquiry);
+  CALL intake.match_waiting(p_post, p_enquiry);
 END
