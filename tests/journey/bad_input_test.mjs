@@ -12,10 +12,10 @@ const error_of = (answer, words) => {
   return [plain(summary).includes(words), beside.includes(words), `${plain(summary)} ## ${beside}`];
 };
 
-/** Everything that could have been stored: drafts, sealed drafts and all that they become; or only that. */
+/** Everything that could have been stored: drafts, sealed drafts and all that they become; or only that. The clock mails when it likes. */
 const stored = () => `${sql(`SELECT COUNT(*), COALESCE(SUM(version), 0), SUM(LENGTH(answers)) FROM data.draft UNION ALL SELECT COUNT(*), COALESCE(SUM(version), 0), SUM(LENGTH(sealed)) FROM data.sealed_draft`).join('\n')}\n${sent()}`;
 const sent = () => sql(`SELECT COUNT(*), 0, 0 FROM data.enquiry UNION ALL SELECT COUNT(*), SUM(version), 0 FROM data.complaint UNION ALL SELECT COUNT(*), 0, 0 FROM data.entry
-  UNION ALL SELECT COUNT(*), 0, 0 FROM data.submission UNION ALL SELECT COUNT(*), 0, 0 FROM data.outbox`).join('\n');
+  UNION ALL SELECT COUNT(*), 0, 0 FROM data.submission UNION ALL SELECT COUNT(*), 0, 0 FROM data.outbox WHERE kind NOT IN ('late', 'reminder', 'held_late', 'news')`).join('\n');
 
 /** Three forms of one kind each; good: what would be taken; text: the name of its long text; place: which question is what. */
 async function targets() {
