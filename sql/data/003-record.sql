@@ -276,7 +276,8 @@ CREATE TABLE data.concern (
   post_id BIGINT NOT NULL,
   recorded_at DATETIME NOT NULL,
   PRIMARY KEY (episode_id, id),
-  UNIQUE KEY (id)
+  UNIQUE KEY (id),
+  KEY (recorded_at)
 );
 
 CREATE TABLE data.warning (

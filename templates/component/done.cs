@@ -29,7 +29,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
 <?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. The members of the team who are asked get invitations by mail.") ?>
 <?cs elif:code == "meeting-past" ?><?cs call:notification_success("The meeting is saved. It has begun already: nobody gets an invitation.") ?>
-<?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. Everybody who was asked has been told.") ?>
+<?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. The members of the team who were asked have been told by mail. Tell the family by a way that is safe for them.") ?>
 <?cs elif:code == "minutes" ?><?cs call:notification_success("The minutes are saved.") ?>
 <?cs elif:code == "minutes-actions" ?><?cs call:notification_success("The minutes are saved. The new actions are in the plan.") ?>
 <?cs elif:code == "asked" ?><?cs call:notification_success("You have asked for more time. The manager has been told.") ?>

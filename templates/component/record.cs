@@ -13,7 +13,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
    record_confirm(part, text, keep, back)  a page that asks before something ends: see confirm in page.cs
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
    entry_marks(e) entry_when(e) family_state(state) team_role(role) team_role_title(one) member_role(role) scope_words(one)
-   untold_notice() a concern of which nobody was told, on a page of the record; untold_families() Data.concerns of a start page
+   untold_notice() a concern of which nobody was told, on a page of the record; untold_families() Data.concerns of a start page; concern_news() those that the reader has not read
    person_age(one) name_age(one) clock_words(one) clock_item(one): when it is due and how much of it has gone
 ?>
 <?cs def:record_path(part) ?>/<?cs var:Page.program ?>/family/<?cs var:Data.family.reference ?><?cs var:part ?><?cs /def ?>
@@ -67,6 +67,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs /def ?>
 <?cs def:untold_notice() ?><?cs if:Data.untold.number && Page.thing != "concern" ?><?cs call:untold_start() ?><?cs call:record_link("concerns of this family", "", "/concerns") ?><?cs call:untold_end() ?><?cs /if ?><?cs /def ?>
 <?cs def:untold_families() ?><?cs if:subcount(Data.concerns) ?><?cs call:untold_start() ?><?cs each:one = Data.concerns ?><?cs if:!first(one) ?>, <?cs /if ?><a class="govuk-link" href="/<?cs var:Page.program ?>/family/<?cs var:one.reference ?>/concerns"><?cs var:one.name ?></a><?cs /each ?><?cs call:untold_end() ?><?cs /if ?><?cs /def ?>
+<?cs def:concern_news() ?><?cs if:subcount(Data.concern_news) ?><div class="onedoor-notice onedoor-notice--warning"><h2 class="govuk-heading-s">A concern was recorded that you have not read</h2><p class="govuk-body">Read it now: <?cs each:one = Data.concern_news ?><?cs if:!first(one) ?>, <?cs /if ?><a class="govuk-link" href="/<?cs var:Page.program ?>/family/<?cs var:one.reference ?>/concerns"><?cs var:one.name ?></a><?cs /each ?></p></div><?cs /if ?><?cs /def ?>
 <?cs def:record_warnings() ?><?cs call:untold_notice() ?><?cs call:record_glass() ?><?cs call:agreement_notice() ?><?cs if:Data.warnings_count ?><div class="onedoor-notice onedoor-notice--warning onedoor-no-print" role="note"><h2 class="govuk-heading-s">Before you visit</h2><?cs each:one = Data.warnings ?><p class="govuk-body"><?cs if:one.confirmed == #0 ?><strong>Said in the referral, not confirmed yet:</strong> <?cs /if ?><?cs var:one.said ?><?cs if:one.confirmed == #0 && Data.may.work && Page.thing != "warning" ?> <?cs call:record_link("Ask about it and confirm it", "", "/warning") ?><?cs /if ?></p><?cs /each ?></div>
 <?cs /if ?><?cs /def ?>
 <?cs def:record_start_named(title, heading, back) ?><?cs call:page_start(title, "/" + Page.program + "/family/" + Data.family.reference + back) ?>

@@ -194,12 +194,32 @@ async function concerns(f, worker, manager, police, charity) {
   const mails = await mailSince(before, 2);
   same(mails.map((mail) => mail.to).sort().join(), 'manager@council.example,worker@council.example', 'those who lead and manage are told');
   ok(mails.every((mail) => !/afraid|Journey|risk|concern/i.test(mail.subject + mail.raw.split(/\r?\n\r?\n/)[1])), 'and the mails say nothing of it');
+  for (const [page, program, sees, who] of [[worker, 'casework', true, 'key worker'], [manager, 'casework', true, 'manager'], [charity, 'partner', false, 'author'], [police, 'partner', false, 'another member']]) {
+    await page.goto(`${url}/${program}`);
+    same(await main(page).locator(`.onedoor-notice a[href$="${f.reference}/concerns"]`).count(), sees ? 1 : 0, `the start page of the ${who} ${sees ? 'says that there is a concern to read' : 'says nothing of it'}`);
+  }
+  await shot(worker, 'concern-unread');
+  same(sql(`SELECT COUNT(*) > 0 FROM look WHERE post_id = ${post('worker')} AND episode_id = ${f.episode} AND page = 'home_show'`)[0][0], '1', 'which is in the audit');
   for (const [page, program, sees, who] of [[worker, 'casework', true, 'the key worker'], [manager, 'casework', true, 'the manager'], [police, 'partner', false, 'another member']]) {
     await page.goto(f.at(program, '/concerns'));
     same((await text(page)).includes('afraid to go home'), sees, `${who} ${sees ? 'sees' : 'does not see'} it on its list`);
     await page.goto(f.at(program, '/chronology'));
     same((await text(page)).includes('afraid to go home'), sees, `and ${sees ? 'sees' : 'does not see'} it in the chronology`);
   }
+  await worker.goto(`${url}/casework`);
+  same(await main(worker).locator(`.onedoor-notice a[href$="${f.reference}/concerns"]`).count(), 0, 'who has read it is not asked again');
+  await worker.goto(f.at('casework', `/chronology?person=${f.sam}`));
+  ok((await text(worker)).includes('afraid to go home'), 'a filter by person does not hide it: it does not say of whom it is');
+}
+
+async function before(f, worker, charity) {
+  sql(`INSERT INTO episode (service_id, family_id, reference, team_id, level_of_need, level_of_support, state, starts, ends, closed_at)
+    SELECT service_id, family_id, '${reference()}', team_id, level_of_need, level_of_support, 'closed', '2025-01-01', '2025-06-30', '2025-06-30 10:00:00' FROM episode WHERE id = ${f.episode}`);
+  await worker.goto(f.at('casework'));
+  ok((await text(worker)).includes('early help before, until 30 June 2025'), 'who leads learns that there was an earlier episode');
+  await shot(worker, 'earlier');
+  await charity.goto(f.at('partner'));
+  ok(!(await text(charity)).includes('early help before'), 'another agency does not');
 }
 
 async function toldLater(f, charity, police) {
@@ -253,6 +273,7 @@ journey(async () => {
   same(await refusal(worker, f.at('casework', `/person/${other.cleo}`)), await refusal(worker, f.at('casework', '/person/999999999')), 'nor a person of another family');
   await mend(f, made, worker, manager, charity);
   await concerns(f, worker, manager, police, charity);
+  await before(f, worker, charity);
   await toldLater(f, charity, police);
   await chronology(f, worker);
 });

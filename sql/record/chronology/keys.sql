@@ -23,7 +23,7 @@ RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('source', t.source, 'id', t.id) ORDER B
   WHERE x.episode_id = p_episode AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
   UNION ALL
   SELECT 'concern', c.id, c.recorded_at FROM data.concern c
-  WHERE c.episode_id = p_episode AND (c.post_id = p_post OR FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
+  WHERE c.episode_id = p_episode AND (c.post_id = p_post OR FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) -- of whoever: it does not say of whom
   UNION ALL
   SELECT 'joined', i.id, i.added_at FROM data.involvement i WHERE i.episode_id = p_episode AND p_person IS NULL
   UNION ALL

@@ -1,6 +1,7 @@
 -- outer: casework partner | episode scope=any | read
 -- reads and audits
--- The record's front page. Names of members are for everybody on the record; the rest by scope.
+-- The record's front page. Names of members are for everybody on the record; the rest by scope. That there was an earlier
+-- episode, and when, is for the council's people who lead: what is in it they ask the manager.
 CREATE PROCEDURE record.family_show(IN p_post BIGINT, IN p_episode BIGINT)
 BEGIN
   DECLARE v_scopes VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin;
@@ -49,4 +50,10 @@ BEGIN
   WHERE me.id = p_episode
     AND record.family_scopes(p_post, e.id) <> ''
   ORDER BY e.starts DESC, e.id DESC;
+  IF FIND_IN_SET('lead', v_scopes) AND EXISTS (SELECT 1 FROM data.post p JOIN data.agency g ON g.id = p.agency_id WHERE p.id = p_post AND g.kind = 'council') THEN
+    SELECT 1 AS earlier, COUNT(*) AS number, MAX(e.ends) AS last
+    FROM data.episode me
+    JOIN data.episode e ON e.family_id = me.family_id AND e.id <> me.id AND e.state = 'closed' AND e.ends <= me.starts
+    WHERE me.id = p_episode AND record.family_scopes(p_post, e.id) = '';
+  END IF;
 END

@@ -1,6 +1,6 @@
 <?cs call:page_start("Start", "") ?>
 <?cs call:heading("Start") ?>
-<?cs call:untold_families() ?>
+<?cs call:untold_families() ?><?cs call:concern_news() ?>
 <?cs each:one = Data.referrals ?><?cs if:one.wants_answer ?><?cs call:notification("We need to know more about a referral: " + one.reference) ?><?cs call:text_start() ?><?cs call:link_hidden("Read and answer", one.reference, "/partner/referrals/" + one.reference) ?><?cs call:text_end() ?>
 <?cs /if ?><?cs /each ?>
 <?cs call:button_group_start() ?><?cs call:button_link("Make a referral", "/partner/refer") ?><?cs call:button_link_secondary("Ask for advice without names", "/partner/advice") ?><?cs call:button_group_end() ?>
