@@ -90,6 +90,11 @@ await journey(async () => {
 
   // what the family keeps from an agency
   same(scopes('police', home.episode), 'actions,minutes,plan', 'the police see what they were given');
+  sql(`INSERT INTO entry (episode_id, kind, occurred_at, recorded_at, post_id, said, nature, audience) VALUES (${home.episode}, 'note', UTC_TIMESTAMP(), UTC_TIMESTAMP(), ${post('worker')}, 'For the sergeant alone', 'fact', 'named');
+    INSERT INTO entry_named SELECT id, ${post('police')} FROM entry WHERE said = 'For the sergeant alone' AND episode_id = ${home.episode}`);
+  const police = await signIn('police');
+  await go(police, home, '/chronology', 'partner');
+  has(await text(police), 'For the sergeant alone', 'whoever is named reads an entry');
   await go(worker, home, '/sharing/new');
   await press(worker, 'Save');
   has(await errors(worker), 'agency', 'an empty decision is refused');
@@ -106,8 +111,12 @@ await journey(async () => {
   has(await text(worker), 'Not the police in our meetings', 'the refusal is on the record');
   same(scopes('police', home.episode), 'actions,plan', 'and takes effect at once');
   same(scopes('charity', home.episode), 'actions,minutes,plan', 'for that agency only');
-  const police = await signIn('police');
   same(await go(police, home, '/meetings', 'partner'), 404, 'the meetings are not there for the police');
+  await go(police, home, '/chronology', 'partner');
+  lacks(await text(police), 'For the sergeant alone', 'nor is an entry for which one of them was named');
+  await go(worker, home, '/entry');
+  same(await worker.locator(`[name=named][value="${post('police')}"]`).count(), 0, 'and nobody can name them for another');
+  same(await worker.locator(`[name=named][value="${post('charity')}"]`).count(), 1, 'as they can a member from another agency');
   same(await go(police, home, '/plan', 'partner'), 200, 'the plan is');
   await go(worker, home, '/team');
   has(await text(worker), 'The family said no to some of it', 'the team\'s page says so');

@@ -19,8 +19,8 @@ BEGIN
   END IF;
   IF p_audience = 'named'
      AND EXISTS (SELECT 1 FROM JSON_TABLE(COALESCE(p_named, '[]'), '$[*]' COLUMNS (id LONGTEXT PATH '$')) j
-                 WHERE NOT EXISTS (SELECT 1 FROM core.access_now a WHERE a.episode_id = p_episode AND a.post_id = record.number_of(j.id) AND a.ground <> 'glass')) THEN
-    SELECT 1 AS `errors[]`, 'named' AS field, 'Choose people who are on this record now' AS text;
+                 WHERE NOT EXISTS (SELECT 1 FROM record.entry_nameable a WHERE a.episode_id = p_episode AND a.post_id = record.number_of(j.id))) THEN
+    SELECT 1 AS `errors[]`, 'named' AS field, 'Choose people who are on this record now. The family may have said no to sharing entries with their agency' AS text;
     SIGNAL SQLSTATE '45422';
   END IF;
 END

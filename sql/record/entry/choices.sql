@@ -19,6 +19,6 @@ BEGIN
   UNION ALL SELECT 1, 'named', 'Only the people I name', 'And the manager, who answers for the record';
   SELECT 1 AS `colleagues[]`, p.id AS value, p.name AS label, CONCAT(p.title, ', ', p.agency) AS hint
   FROM record.involvement_post_now p
-  WHERE p.id <> p_post AND p.id IN (SELECT a.post_id FROM core.access_now a WHERE a.episode_id = p_episode AND a.ground <> 'glass')
+  WHERE p.id <> p_post AND p.id IN (SELECT a.post_id FROM record.entry_nameable a WHERE a.episode_id = p_episode)
   ORDER BY p.name, p.id;
 END
