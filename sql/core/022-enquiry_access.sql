@@ -1,6 +1,7 @@
 -- Who may open which enquiry, by which role: its referrer (their own referral only), the front door
 -- (all), the manager whose team was decided or, before that, proposed, who covers for that manager, or who is named for
--- a restricted family found in it. A conflict of interest or a restricted family overrides the rest.
+-- a restricted family found in it. A conflict of interest or a restricted family overrides the rest: of the family that it began work
+-- with, that it was found to be about, or that one was about of which it is a duplicate.
 CREATE VIEW core.enquiry_access AS
 SELECT r.role, p.id AS post_id, e.id AS enquiry_id
 FROM data.post p
@@ -18,6 +19,13 @@ WHERE p.ends IS NULL
   AND (r.role = 'partner' OR (
     NOT EXISTS (SELECT 1 FROM data.episode x JOIN data.family f ON f.id = x.family_id
                 WHERE x.enquiry_id = e.id AND f.restricted = 1 AND NOT (f.restricted_manager_post_id <=> p.id AND r.role = 'manager'))
+    AND NOT EXISTS (SELECT 1 FROM data.decision d
+                    LEFT JOIN data.decision o ON o.enquiry_id = d.duplicate_of_enquiry_id AND o.id = (SELECT MAX(l.id) FROM data.decision l WHERE l.enquiry_id = o.enquiry_id)
+                    JOIN data.episode x ON x.id = COALESCE(d.episode_id, o.episode_id)
+                    JOIN data.family f ON f.id = x.family_id
+                    WHERE d.enquiry_id = e.id AND d.id = (SELECT MAX(l.id) FROM data.decision l WHERE l.enquiry_id = d.enquiry_id)
+                      AND ((f.restricted = 1 AND NOT (f.restricted_manager_post_id <=> p.id AND r.role = 'manager'))
+                        OR EXISTS (SELECT 1 FROM data.conflict c WHERE c.post_id = p.id AND c.family_id = f.id AND c.ended_at IS NULL)))
     AND NOT EXISTS (SELECT 1 FROM data.match_choice h JOIN data.family_member m ON m.person_id = h.person_id JOIN data.family f ON f.id = m.family_id
                     WHERE h.enquiry_id = e.id AND h.choice <> 'not_same'
                       AND ((f.restricted = 1 AND NOT (f.restricted_manager_post_id <=> p.id AND r.role = 'manager'))

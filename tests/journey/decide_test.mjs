@@ -249,11 +249,15 @@ lacks(await words(manager), '7946', 'but on no number to reach them');
 // a conflict of interest finds nothing; a restricted family is shown to nobody but its named manager
 const family = sql(`SELECT x.family_id FROM data.episode x JOIN data.enquiry e ON e.id = x.enquiry_id WHERE e.reference = '${soon}'`);
 const post = (login) => sql(`SELECT p.id FROM data.post p JOIN data.account a ON a.id = p.account_id WHERE a.login = '${login}'`);
+const copy = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName() }, adult: { ...adult, 'name.first': someName(), 'name.last': someName() }, more: { home } });
+await decide(contact, copy, { outcome: 'duplicate', duplicate_of: soon, reason: 'It came twice', referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'not_told', family_why_not: 'They know' });
+same((await contact.goto(enquiry(copy))).status(), 200, 'the front door reads a duplicate again');
 sql(`INSERT INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at) VALUES (${post('manager')}, ${family}, 'test', ${post('admin')}, UTC_TIMESTAMP()), (${post('contact')}, ${family}, 'test', ${post('admin')}, UTC_TIMESTAMP())`);
 await manager.goto(`${base}/casework/inbox?state=decided`);
 lacks(await words(manager), soon, 'a manager in conflict finds it in no list');
 same((await manager.goto(enquiry(soon))).status(), 404, 'nor by its address');
 same((await contact.goto(enquiry(soon))).status(), 404, 'nor does an officer in conflict');
+same((await contact.goto(enquiry(copy))).status(), 404, 'nor what came in twice');
 await contact.goto(`${base}/casework/inbox?find=${soon}`);
 lacks(await words(contact), first, 'nor by its reference');
 sql(`DELETE FROM data.conflict WHERE family_id = ${family}`);
@@ -268,6 +272,11 @@ await manager.goto(enquiry(third));
 await shot(manager, 'restricted-match');
 has(await words(manager), 'Each person shown here is in the audit trail', 'and sees the match');
 same((await contact.goto(enquiry(soon))).status(), 404, 'the enquiry that it came from is closed to the front door');
+same((await contact.goto(enquiry(copy))).status(), 404, 'and so is its duplicate');
+same((await manager.goto(enquiry(copy))).status(), 200, 'which its named manager reads');
+sql(`INSERT INTO data.decision (enquiry_id, outcome, reason, team_id, referrer_told, family_told, decided_by_post_id, decided_at, episode_id)
+  SELECT e.id, 'already_open', 'test', x.team_id, 'portal', 'in_person', ${post('contact')}, UTC_TIMESTAMP(), x.id FROM data.enquiry e JOIN data.episode x ON x.family_id = ${family} WHERE e.reference = '${copy}' LIMIT 1`);
+same((await contact.goto(enquiry(copy))).status(), 404, 'and what came in while the episode was open, whoever is said to be in it');
 sql(`UPDATE data.family SET restricted_manager_post_id = ${post('worker')} WHERE id = ${family}`);
 const fourth = await refer(school, { child, adult, more: { home } });
 await contact.goto(enquiry(fourth));
