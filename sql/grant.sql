@@ -13,6 +13,7 @@ GRANT SELECT ON core.access_now TO record_definer@localhost, intake_definer@loca
 GRANT SELECT ON core.entry_access TO record_definer@localhost;
 GRANT SELECT ON core.glass_reviewer TO record_definer@localhost, jobs_definer@localhost;
 GRANT SELECT ON core.enquiry_access TO intake_definer@localhost, record_definer@localhost;
+GRANT SELECT ON core.address_findable TO intake_definer@localhost;
 GRANT SELECT ON core.enquiry_match TO intake_definer@localhost;
 GRANT SELECT ON core.complaint_access TO office_definer@localhost;
 GRANT SELECT ON core.danger_access TO office_definer@localhost, jobs_definer@localhost;

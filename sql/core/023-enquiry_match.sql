@@ -26,7 +26,7 @@ UNION
 SELECT i.enquiry_id, i.place, n.person_id
 FROM data.enquiry_person i
 JOIN data.enquiry e ON e.id = i.enquiry_id
-JOIN data.address_stay s ON s.postcode = COALESCE(i.postcode, e.postcode) AND s.confidential = 0
+JOIN core.address_findable s ON s.postcode = COALESCE(i.postcode, e.postcode)
 JOIN data.person_name n ON n.person_id = s.person_id AND n.sound_first = i.sound_first AND i.sound_first <> ''
 UNION
 SELECT i.enquiry_id, i.place, q.id

@@ -1,6 +1,7 @@
 // decide_test.mjs: the front door decides; journey 2.
 import { base, fill, finish, has, lacks, mails, ok, open, press, same, shot, signIn, someBirth, someName, somePhone, somePostcode, sql, words } from '../support/browser.mjs';
 import { amira, children, adults, refer, section, story, zoe } from '../support/refer.mjs';
+import { reference } from '../support/portal.mjs';
 
 const { browser, page: newPage } = await open();
 const school = await newPage();
@@ -177,6 +178,14 @@ await contact.reload();
 has(await words(contact), 'same address', 'one that is no secret is');
 lacks(await words(contact), 'same postcode', 'and stands for its postcode');
 sql(`UPDATE data.address_stay SET confidential = 1 WHERE episode_id = ${joined}`);
+const earlier = reference();
+sql(`INSERT INTO data.episode (service_id, family_id, reference, team_id, level_of_need, state, starts, ends)
+    SELECT e.service_id, e.family_id, '${earlier}', e.team_id, '2', 'closed', '2025-01-01', '2025-06-01' FROM data.episode e WHERE e.id = ${joined};
+  INSERT INTO data.address_stay (episode_id, person_id, kind, address, postcode, confidential, recorded_at)
+    SELECT LAST_INSERT_ID(), s.person_id, s.kind, s.address, s.postcode, 0, s.recorded_at FROM data.address_stay s WHERE s.episode_id = ${joined}`);
+await contact.reload();
+lacks(await words(contact), 'same address', 'one that is secret now is not shown because it was none in an earlier episode');
+sql(`DELETE FROM data.address_stay WHERE episode_id = (SELECT e.id FROM data.episode e WHERE e.reference = '${earlier}'); DELETE FROM data.episode WHERE reference = '${earlier}'`);
 const renamed = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName(), born: [1, 2, 2008] }, adult: { ...adult, 'name.last': someName() }, more: { home: { 'address.postcode': somePostcode('ZZ1') } } });
 await contact.goto(enquiry(renamed));
 ok(/same telephone number\s+one of the names sounds alike/.test(await contact.locator('section', { hasText: `${parent} ${surname}` }).innerText()), 'who moved and has another surname is found by their number');

@@ -19,9 +19,9 @@ BEGIN
       COALESCE(q.born = i.born, 0) AS by_born,
       EXISTS (SELECT 1 FROM data.safe_contact s LEFT JOIN data.enquiry_safe_contact k ON k.enquiry_id = i.enquiry_id AND k.place = 0 AND i.asker = 1
               WHERE s.person_id = q.id AND s.phone = COALESCE(k.phone, i.phone)) AS by_phone,
-      EXISTS (SELECT 1 FROM data.address_stay s WHERE s.person_id = q.id AND s.confidential = 0 AND s.postcode = COALESCE(i.postcode, e.postcode)
+      EXISTS (SELECT 1 FROM core.address_findable s WHERE s.person_id = q.id AND s.postcode = COALESCE(i.postcode, e.postcode)
               AND REGEXP_REPLACE(s.address, '[^\\p{L}\\p{N}]', '') = REGEXP_REPLACE(i.address, '[^\\p{L}\\p{N}]', '')) AS by_address,
-      EXISTS (SELECT 1 FROM data.address_stay s WHERE s.person_id = q.id AND s.confidential = 0 AND s.postcode = COALESCE(i.postcode, e.postcode)) AS by_postcode,
+      EXISTS (SELECT 1 FROM core.address_findable s WHERE s.person_id = q.id AND s.postcode = COALESCE(i.postcode, e.postcode)) AS by_postcode,
       COALESCE(q.born IS NULL AND q.due BETWEEN COALESCE(i.due, i.born) - INTERVAL 42 DAY AND COALESCE(i.due, i.born) + INTERVAL 42 DAY, 0) AS by_due
     FROM core.match_shown t
     JOIN data.enquiry e ON e.id = t.enquiry_id
