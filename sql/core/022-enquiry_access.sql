@@ -1,7 +1,7 @@
 -- Who may open which enquiry, by which role: its referrer (their own referral only), the front door
 -- (all), the manager whose team was decided or, before that, proposed, who covers for that manager, or who is named for
--- a restricted family found in it. A conflict of interest or a restricted family overrides the rest: of the family that it began work
--- with, that it was found to be about, or that one was about of which it is a duplicate.
+-- a restricted family that it began work with or that was found in it. A conflict of interest or a restricted family overrides
+-- the rest: of the family that it began work with, that it was found to be about, or that one was about of which it is a duplicate.
 CREATE VIEW core.enquiry_access AS
 SELECT r.role, p.id AS post_id, e.id AS enquiry_id
 FROM data.post p
@@ -14,6 +14,8 @@ WHERE p.ends IS NULL
       AND (p.team_id = COALESCE((SELECT d.team_id FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1), e.proposed_team_id)
         OR COALESCE((SELECT d.team_id FROM data.decision d WHERE d.enquiry_id = e.id ORDER BY d.id DESC LIMIT 1), e.proposed_team_id)
           IN (SELECT v.team_id FROM core.cover_now v WHERE v.post_id = p.id)
+        OR EXISTS (SELECT 1 FROM data.episode x JOIN data.family f ON f.id = x.family_id AND f.restricted = 1
+                   WHERE x.enquiry_id = e.id AND f.restricted_manager_post_id = p.id)
         OR EXISTS (SELECT 1 FROM data.match_notice n JOIN data.family f ON f.id = n.family_id AND f.restricted = 1
                    WHERE n.enquiry_id = e.id AND f.restricted_manager_post_id = p.id))))
   AND (r.role = 'partner' OR (

@@ -299,6 +299,7 @@ for (const one of [third, fourth]) {
   await next.goto(enquiry(one));
   has(await words(next), 'Each person shown here is in the audit trail', 'who is named next finds what came in meanwhile');
 }
+same((await next.goto(enquiry(soon))).status(), 200, 'and, from another team, what began the work');
 sql(`UPDATE data.family SET restricted = 0, restricted_manager_post_id = NULL WHERE id = ${family}`);
 
 // a family without an address that can be written: refused nowhere, and the officer chooses the team
