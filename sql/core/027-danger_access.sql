@@ -3,7 +3,7 @@
 -- Single checks, lists and mail all read this view.
 CREATE VIEW core.danger_access AS
 SELECT x.post_id, x.danger_id FROM core.danger_first x
-UNION ALL
+UNION -- each once: a manager may be both
 SELECT p.id, d.id
 FROM data.danger d
 JOIN data.post p ON p.service_id = d.service_id AND p.ends IS NULL

@@ -38,6 +38,17 @@ await journey(async () => {
   await shows('and not in whose words, nor why a manager overrode it', 'partner.agreement_list', charity, {}, 'WORDS', false);
   await shows('who leads reads the words', 'casework.agreement_list', worker, {}, 'WORDSoverride', true);
 
+  // --- a danger of a restricted family, which its named manager would tell nobody: another looks, and does not learn whose it is ---
+  const looker = session('manager2'), danger = `X${String(Date.now()).slice(-3)}-DNGR`;
+  sql(`UPDATE family SET restricted = 1, restricted_manager_post_id = ${post('manager')} WHERE id = (SELECT family_id FROM episode WHERE id = ${f.episode});
+    INSERT INTO danger (service_id, reference, source, told_at, about_staff, said, name, episode_id, decided_at, done_by_post_id) SELECT e.service_id, '${danger}', 'feedback', UTC_TIMESTAMP(), 0, 'DANGERword', 'Who wrote', e.id, UTC_TIMESTAMP(), ${post('manager')} FROM episode e WHERE e.id = ${f.episode}`);
+  const looked = await call('casework.danger_show', looker, { reference: danger });
+  ok(looked.state === '' && looked.out.includes('DANGERword') && looked.out.includes('Who wrote'), `who has to look instead reads what was written (${looked.state})`);
+  ok(!looked.out.includes(name), 'and nobody of the family by name');
+  const named = await call('casework.danger_show', manager, { reference: danger });
+  ok(named.out.includes('DANGERword') && named.out.includes(`Petra ${name}`), `its named manager reads both (${named.state})`);
+  sql(`UPDATE danger SET done_at = UTC_TIMESTAMP() WHERE reference = '${danger}'; UPDATE family SET restricted = 0, restricted_manager_post_id = NULL WHERE id = (SELECT family_id FROM episode WHERE id = ${f.episode})`);
+
   // --- an entry that is taken back from some of its readers ---
   const entry = { kind: 'phone_call', occurred: '2026-07-01 23:00:00', precision: 'day', subjects: [String(f.petra)], said: 'FIRSTword', nature: 'fact', audience: 'taf', in_confidence: 'no', family_may_see: 'no', reason: 'It named a place' };
   scopes('charity', 'plan,entries');

@@ -21,6 +21,7 @@
 <?cs call:summary_row("Family", Data.danger.family + ", record " + Data.danger.episode) ?><?cs call:summary_row("Team", Data.danger.team) ?><?cs if:Data.danger.key_worker ?><?cs call:summary_row("Key worker", Data.danger.key_worker) ?><?cs /if ?>
 <?cs call:summary_row_start("Who is in it") ?><?cs call:list_plain_start() ?><?cs each:one = Data.members ?><?cs call:item_start() ?><?cs var:one.name ?>, <?cs call:member_role(one.role) ?><?cs if:one.born.text ?>, born <?cs var:one.born.text ?><?cs /if ?><?cs call:item_end() ?><?cs /each ?><?cs call:list_end() ?><?cs call:summary_row_end() ?>
 <?cs call:summary_end() ?><?cs call:card_end() ?><?cs /if ?>
+<?cs if:Data.danger.restricted ?><?cs call:inset("The family’s record is restricted, so it is not named here. Reach who wrote this as they say above. An administrator can tell its manager.") ?><?cs /if ?>
 <?cs if:Data.about_count ?><?cs call:details_start("Who does not find this") ?><?cs call:list_start() ?><?cs each:one = Data.about ?><?cs call:list_item(one.name + ", " + one.title) ?><?cs /each ?><?cs call:list_end() ?><?cs call:details_end() ?><?cs /if ?>
 <?cs if:Data.danger.second_said ?><?cs call:card_start("Why " + Data.danger.second_by + " does not agree that nobody needs to be told") ?><?cs call:long_text(Data.danger.second_said) ?><?cs call:card_end() ?><?cs /if ?>
 <?cs if:Data.danger.done_what ?>
