@@ -123,7 +123,7 @@ GRANT INSERT ON data.family TO intake_definer@localhost;
 GRANT INSERT ON data.family_member TO intake_definer@localhost;
 GRANT INSERT ON data.episode TO intake_definer@localhost;
 GRANT INSERT ON data.relationship TO intake_definer@localhost;
-GRANT INSERT ON data.address_stay TO intake_definer@localhost;
+GRANT INSERT, UPDATE ON data.address_stay TO intake_definer@localhost;
 GRANT INSERT, UPDATE ON data.safe_contact TO intake_definer@localhost;
 GRANT INSERT ON data.criterion TO intake_definer@localhost;
 GRANT INSERT ON data.agreement TO intake_definer@localhost;

@@ -312,6 +312,28 @@ ok(/team/i.test(await contact.locator('.govuk-error-summary').innerText()), 'the
 await decide(contact, refuge, { outcome: 'accept', reason: 'They need help', level_of_need: '2', team: 'north', referrer_told: 'portal', referrer_words: 'w', family_told: 'phone' });
 same(sql(`SELECT COUNT(*) FROM data.address_stay s JOIN data.episode e ON e.id = s.episode_id JOIN data.enquiry q ON q.id = e.enquiry_id WHERE q.reference = '${refuge}'`), '0', 'and no address is made up for them');
 
+// a family that comes back: what keeps them safe is not lost because the next one who refers does not know of it
+const isla = { ...child, 'name.first': someName(), 'name.last': someName(), born: someBirth() };
+const nadia = { ...adult, 'name.first': someName(), 'name.last': isla['name.last'], safe_voicemail: 'no', safe_must_not_know: 'Her uncle Karim' };
+const once = await refer(school, { child: isla, adult: nadia, more: { home, agreement: { agreement_by: nadia['name.first'] } } });
+await contact.goto(enquiry(once));
+if (await contact.getByRole('button', { name: 'None of the others is the same' }).count()) await press(contact, 'None of the others is the same');
+await decide(contact, once, { outcome: 'accept', reason: 'r', level_of_need: '2', team: 'north', referrer_told: 'portal', referrer_words: 'w', family_told: 'phone' });
+const held = (column) => sql(`SELECT ${column} FROM data.safe_contact s JOIN data.episode e ON e.id = s.episode_id JOIN data.enquiry q ON q.id = e.enquiry_id WHERE q.reference = '${back}'`);
+sql(`UPDATE data.episode e JOIN data.enquiry q ON q.id = e.enquiry_id SET e.state = 'closed', e.ends = CURDATE(), e.closed_at = UTC_TIMESTAMP() WHERE q.reference = '${once}';
+  UPDATE data.address_stay s JOIN data.episode e ON e.id = s.episode_id JOIN data.enquiry q ON q.id = e.enquiry_id SET s.confidential = 1 WHERE q.reference = '${once}'`);
+const back = await refer(school, { child: isla, adult: { ...nadia, safe_voicemail: 'yes', safe_must_not_know: undefined }, more: { home, agreement: { agreement_by: nadia['name.first'] } } });
+await contact.goto(enquiry(back));
+for (let i = 0; i < 2; i += 1) {
+  await contact.getByRole('button', { name: /^Same person, same family/ }).first().click();
+  await contact.waitForLoadState();
+}
+if (await contact.getByRole('button', { name: 'None of the others is the same' }).count()) await press(contact, 'None of the others is the same');
+await decide(contact, back, { outcome: 'accept', reason: 'r', level_of_need: '2', team: 'north', referrer_told: 'portal', referrer_words: 'w', family_told: 'phone' });
+same(held('s.voicemail'), 'no', 'no voicemail is left where none was to be left before');
+has(held('s.must_not_know'), 'Karim', 'nor is it lost who must not know');
+same(sql(`SELECT MIN(s.confidential) FROM data.address_stay s JOIN data.episode e ON e.id = s.episode_id JOIN data.enquiry q ON q.id = e.enquiry_id WHERE q.reference = '${back}'`), '1', 'and the address is confidential still');
+
 // a family that said no, and a child at risk of significant harm: read first, whatever was said of how soon
 const unsaid = Object.fromEntries(['by', 'authority', 'for', 'how', 'on'].map((part) => [`agreement_${part}`, undefined]));
 const atRisk = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName() }, adult: { ...adult, 'name.last': someName() },

@@ -32,4 +32,5 @@ BEGIN
     (SELECT x.id FROM (SELECT MAX(e.id) AS id FROM data.episode e WHERE e.family_id = v_family) x), p_team, p_level, 'accepted', core.today());
   SET o_episode = LAST_INSERT_ID();
   CALL intake.episode_fill(p_post, p_enquiry, o_episode);
+  CALL intake.episode_carry(o_episode);
 END
