@@ -9,6 +9,7 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
    record_link(text, hidden, part)  record_button(text, part)  record_button_secondary(text, part)
    record_button_warning(text, part)  the red one
    record_form(part, button)  the page's form, sent to that part; record_form_start(part) for one whose page picks its questions
+   entry_form(part, button)   the same for an entry: who can see it, as chosen, is said beside the button
    record_draft_form(part, button)  the same for a long form: also "Save as a draft"; record_draft_waits(part): one waits there
    record_confirm(part, text, keep, back)  a page that asks before something ends: see confirm in page.cs
    record_entry(e)            one entry of Data.entries or Data.events, with "Who can see this?"
@@ -28,6 +29,10 @@ and "I am worried someone is at risk". Reads Data.family, Data.may, Data.warning
 <?cs call:engine_fields() ?><?cs if:?Form.version ?><?cs call:form_hidden("_version", Form.version) ?><?cs /if ?>
 <?cs /def ?>
 <?cs def:record_form(part, button) ?><?cs call:record_form_start(part) ?><?cs call:form_fields() ?><?cs call:form_end(button) ?><?cs /def ?>
+<?cs # What was told in confidence is read as if it were for those who lead. ?>
+<?cs def:entry_who(one, when, now) ?><p class="govuk-body-s" data-show-if="<?cs var:when ?>"<?cs if:!now ?> hidden<?cs /if ?>><strong>Who can see this?</strong> <span class="onedoor-no-script">Unless you choose otherwise above: </span><?cs var:one.label ?>. <?cs var:one.hint ?>.</p><?cs /def ?>
+<?cs def:entry_form(part, button) ?><?cs call:record_form_start(part) ?><?cs call:form_fields() ?><?cs set:Look.audience = "" ?><?cs each:q = Form.questions ?><?cs if:q.key == "audience" || q.key == "in_confidence" ?><?cs each:one = q.options ?><?cs if:one.checked && q.key == "audience" ?><?cs set:Look.audience = one.value ?><?cs elif:one.checked && one.value == "yes" && Look.audience == "taf" ?><?cs set:Look.audience = "lead" ?><?cs /if ?><?cs /each ?><?cs /if ?><?cs /each ?>
+<?cs each:q = Form.questions ?><?cs if:q.key == "audience" ?><?cs each:one = q.options ?><?cs if:one.value == "taf" ?><?cs call:entry_who(one, '{"all":[{"equals":["audience","taf"]},{"equals":["in_confidence","no"]}]}', Look.audience == one.value) ?><?cs elif:one.value == "lead" ?><?cs call:entry_who(one, '{"any":[{"equals":["audience","lead"]},{"all":[{"equals":["audience","taf"]},{"equals":["in_confidence","yes"]}]}]}', Look.audience == one.value) ?><?cs else ?><?cs call:entry_who(one, '{"equals":["audience","' + one.value + '"]}', Look.audience == one.value) ?><?cs /if ?><?cs /each ?><?cs /if ?><?cs /each ?><?cs call:form_end(button) ?><?cs /def ?>
 
 <?cs def:ask_record_end(text, hidden, part) ?><form class="onedoor-action" method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><?cs call:ask_button(text, hidden) ?><?cs /def ?>
 <?cs def:record_confirm(part, text, keep, back) ?><form method="post" action="<?cs call:record_path(part) ?>"><?cs call:engine_fields() ?><div class="govuk-button-group"><?cs call:form_button_of(text, "", "govuk-button--warning") ?><?cs call:record_link(keep, "", back) ?></div></form>

@@ -38,6 +38,13 @@ async function entries(f, worker, police, charity) {
   ok(await fits(worker), 'the refused page fits a narrow screen');
   await worker.goto(f.at('casework', '/entry'));
   ok(/Now: .*Morgan Manager.*Wren Worker/.test(await text(worker)), 'each audience says by name who it is, before anything is saved');
+  const said = () => worker.locator('form > p:visible', { hasText: 'Who can see this?' }).innerText();
+  const everyone = await said();
+  ok(/Everyone on the team.*Now: .*Wren Worker/.test(everyone) && !everyone.includes('Unless'), 'and who can see it stands beside the button');
+  await choose(worker, 'in_confidence', 'yes');
+  ok((await said()).includes('Only those who lead and manage'), 'it follows what is chosen: told in confidence, fewer can');
+  await choose(worker, 'audience', 'named');
+  ok((await said()).includes('Only the people I name'), 'or only those named');
 
   const id = await write(worker, f, 'casework', { said: odd, days: -5 });
   ok((await text(worker)).includes('is on the record'), 'the entry is saved');

@@ -12,13 +12,17 @@ BEGIN
   CALL record.family_members(p_episode, v_scopes);
   IF FIND_IN_SET('people', v_scopes) THEN
     CALL record.relationship_list(p_episode);
-    SELECT 1 AS `agreements[]`, n.by_name, n.answer, a.agreed, n.withdrawn
+    SELECT 1 AS `agreements[]`, n.by_name, n.answer, a.agreed, n.withdrawn,
+      IF(a.answer = 'agreed' AND a.enquiry_id IS NOT NULL AND (FIND_IN_SET('lead', v_scopes) OR FIND_IN_SET('manage', v_scopes)), a.said, NULL) AS limits
     FROM record.agreement_now n JOIN data.agreement a ON a.episode_id = n.episode_id AND a.id = n.id
     WHERE n.episode_id = p_episode ORDER BY a.agreed, a.id;
     SELECT 1 AS `unasked[]`, u.name FROM record.agreement_unasked u WHERE u.episode_id = p_episode ORDER BY u.name, u.person_id;
   END IF;
   IF FIND_IN_SET('address', v_scopes) THEN
     CALL record.stay_households(p_episode);
+  END IF;
+  IF FIND_IN_SET('safe_contact', v_scopes) THEN
+    CALL record.safecontact_list(p_episode);
   END IF;
   IF FIND_IN_SET('assessment', v_scopes) THEN
     SELECT 1 AS `criteria[]`, c.criterion, k.label

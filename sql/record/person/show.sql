@@ -21,10 +21,7 @@ BEGIN
     WHERE s.episode_id = p_episode AND s.person_id = p_person ORDER BY s.ends IS NULL DESC, s.starts DESC, s.id DESC;
   END IF;
   IF record.work_may(p_post, p_episode, 'safe_contact') THEN
-    SELECT 1 AS safe, s.ways, FIND_IN_SET('phone', s.ways) AS by_phone, FIND_IN_SET('text', s.ways) AS by_text, FIND_IN_SET('email', s.ways) AS by_email,
-      FIND_IN_SET('letter', s.ways) AS by_letter, FIND_IN_SET('trusted_person', s.ways) AS by_trusted_person,
-      FIND_IN_SET('i_will_contact', s.ways) AS i_will_contact, FIND_IN_SET('none', s.ways) AS none,
-      s.phone, s.email, s.letter_address, s.voicemail, s.name_to_use, s.times, s.must_not_know, s.other, s.confirmed
+    SELECT 1 AS safe, s.ways, s.phone, s.email, s.letter_address, s.voicemail, s.name_to_use, s.times, s.must_not_know, s.other, s.confirmed
     FROM data.safe_contact s WHERE s.episode_id = p_episode AND s.person_id = p_person;
   END IF;
   -- Other records of the same human, that the reader manages or may see the people of.
