@@ -227,6 +227,7 @@ await shot(worker, 'origin');
 has(await words(worker), 'You have read it', 'but stays with what came in');
 await worker.goto(`${base}/casework/family/${record}/chronology`);
 has(await words(worker), 'Something new came in, and Children\'s Services Contact Team passed it on', 'and in the chronology');
+has(await words(worker), 'Referral from', 'which begins with what came in first');
 sql(`DELETE FROM data.involvement_scope WHERE scope = 'safe_contact' AND involvement_id IN (SELECT i.id FROM data.involvement i WHERE i.episode_id = ${joined})`);
 same((await worker.goto(arrived)).status(), 404, 'without one of the scopes it is not there');
 sql(`INSERT INTO data.involvement_scope SELECT i.id, 'safe_contact' FROM data.involvement i WHERE i.episode_id = ${joined}`);

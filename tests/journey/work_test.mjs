@@ -83,6 +83,13 @@ async function assessment(worker, police) {
   await worker.goto(here('casework', '/assessment?number=1'));
   ok((await text(worker)).includes('earlier version') && (await text(worker)).includes('مرحبا'), 'the first version stays readable');
   await closed(police, here('partner', '/assessment'), 'a team member without that scope');
+  const events = async (page, program) => {
+    await page.goto(here(program, '/chronology?kind=assessment'));
+    return text(page);
+  };
+  const read = await events(worker, 'casework');
+  ok(read.includes('4 events') && read.includes('Assessment, written anew') && read.includes('Open this assessment'), 'each version stands in the chronology');
+  ok((await events(police, 'partner')).includes('0 events'), 'not in that of a member without that scope');
 }
 
 /** A draft of an assessment: nothing need be complete, two windows lose nothing to each other, and it is its author's alone. */

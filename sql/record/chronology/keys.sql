@@ -19,6 +19,13 @@ RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('source', t.source, 'id', t.id) ORDER B
   SELECT 'decision', d.id, d.decided_at FROM data.decision d
   WHERE d.episode_id = p_episode AND d.id = (SELECT MAX(l.id) FROM data.decision l WHERE l.enquiry_id = d.enquiry_id) AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
   UNION ALL
+  SELECT 'arrived', q.id, q.received_at FROM data.episode ep JOIN data.enquiry q ON q.id = ep.enquiry_id
+  WHERE ep.id = p_episode AND record.origin_may(p_post, p_episode) AND p_person IS NULL
+  UNION ALL
+  SELECT 'assessment', s.version, s.recorded_at FROM data.assessment s
+  WHERE s.episode_id = p_episode AND FIND_IN_SET('assessment', p_scopes)
+    AND (p_person IS NULL OR EXISTS (SELECT 1 FROM data.child_voice v WHERE v.episode_id = s.episode_id AND v.version = s.version AND v.person_id = p_person))
+  UNION ALL
   SELECT 'extension', x.id, COALESCE(x.decided_at, x.asked_at) FROM data.extension x
   WHERE x.episode_id = p_episode AND (FIND_IN_SET('lead', p_scopes) OR FIND_IN_SET('manage', p_scopes)) AND p_person IS NULL
   UNION ALL
@@ -33,4 +40,4 @@ RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('source', t.source, 'id', t.id) ORDER B
   SELECT 'opened', ep.id, ep.opened_at FROM data.episode ep WHERE ep.id = p_episode AND ep.opened_at IS NOT NULL AND p_person IS NULL
   UNION ALL
   SELECT 'closed', ep.id, ep.closed_at FROM data.episode ep WHERE ep.id = p_episode AND ep.closed_at IS NOT NULL AND p_person IS NULL) t
-  WHERE p_kind IS NULL OR t.source = p_kind OR (p_kind = 'team' AND t.source IN ('joined', 'left')))
+  WHERE p_kind IS NULL OR t.source = p_kind OR (p_kind = 'decision' AND t.source = 'arrived') OR (p_kind = 'team' AND t.source IN ('joined', 'left')))
