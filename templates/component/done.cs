@@ -54,5 +54,5 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs # After something was sent without an account: who likes may say who they are, to be counted. ?>
 <?cs def:about_you() ?><?cs call:text_start() ?><?cs call:link_start("/about-you") ?>Tell us a little about you, if you like<?cs call:link_end() ?>. It is only counted, and kept apart from what you sent.<?cs call:text_end() ?><?cs /def ?>
 <?cs # Whom to call about what one sent or saved: the advice line and its hours. ?>
-<?cs def:advice_line() ?><?cs call:text_start() ?><?cs var:Service.contact.front_door.name ?>: <?cs call:number_start() ?><?cs call:link_start("tel:" + Service.contact.front_door.tel) ?><?cs var:Service.contact.front_door.number ?><?cs call:link_end() ?><?cs call:strong_end() ?>. <?cs var:Service.contact.front_door.hours ?>.<?cs call:text_end() ?>
+<?cs def:advice_line() ?><?cs call:text_start() ?><?cs var:Service.contact.front_door.name ?>: <?cs call:number_start() ?><?cs call:link_start("tel:" + Service.contact.front_door.tel) ?><?cs var:Service.contact.front_door.number ?><?cs call:link_end() ?><?cs call:strong_end() ?>. <?cs var:Service.contact.front_door.hours ?>.<?cs if:!Service.contact.front_door.open ?> Closed now.<?cs /if ?><?cs call:text_end() ?>
 <?cs /def ?>

@@ -28,6 +28,7 @@ Notices      warning_text(text)  inset(text)  notification(text)  notification_s
              slip_start() slip_line(words, what stands out) ... block_end()  to be cut out and given away
              ombudsman(words)  words, then how to reach the Local Government and Social Care Ombudsman
              duty_numbers()  999 and the child protection number of this hour (Service.duty); duty_lines() the same without a box
+             contact_numbers()  the service's own numbers, with their hours and which of them nobody answers now
 Summary      summary_start()  summary_row(key, text)  summary_row_link(key, text, href, "Change", hidden words)
              summary_row_start(key) ... summary_row_end()  for a value of several parts   summary_end()
              card_start(title) ... card_end()  around a summary list or a section
@@ -123,6 +124,8 @@ Columns      two_thirds_start() ... columns_next_third() ... columns_end(); wide
 <?cs /def ?>
 <?cs def:duty_numbers() ?><div class="onedoor-duty"<?cs call:safe_language() ?>><h2 class="govuk-heading-m"><?cs var:Safe.duty_title ?></h2><?cs call:duty_lines() ?></div>
 <?cs /def ?>
+<?cs def:contact_numbers() ?><?cs each:one = Service.contacts ?><p class="govuk-body"><strong><?cs var:one.name ?></strong><br><strong class="onedoor-number"><a class="govuk-link" href="tel:<?cs var:one.tel ?>"><?cs var:one.number ?></a></strong><?cs if:one.hours ?><br><?cs var:one.hours ?><?cs /if ?><?cs if:!one.open ?><br>Closed now<?cs /if ?></p>
+<?cs /each ?><?cs /def ?>
 
 <?cs def:ombudsman(words) ?><p class="govuk-body"><?cs var:words ?> <a class="govuk-link" href="https://www.lgo.org.uk/" rel="noreferrer">www.lgo.org.uk</a>, <strong class="onedoor-number"><a class="govuk-link" href="tel:03000610614">0300 061 0614</a></strong>.</p>
 <?cs /def ?>

@@ -84,6 +84,8 @@ try {
   await shot(parent, 'complain-done');
 
   let officer = await officerOf('complaints');
+  await officer.goto(`${base}/manage`);
+  ok(/Complaints\s+\d+ waiting/.test(await words(officer)), 'the start page counts what waits');
   await officer.goto(`${base}/manage/complaints`);
   has(await words(officer), reference, 'the register shows it');
   await shot(officer, 'complain-register');

@@ -5,8 +5,8 @@
 <?cs call:button_start("Start", Journey.base + "/start") ?>
 <?cs call:text_start() ?>You have begun already? <?cs call:link_start("/return") ?>Carry on with what you have saved<?cs call:link_end() ?>. You need your return code.<?cs call:text_end() ?>
 <?cs call:heading_m("If you would rather talk") ?>
-<?cs each:one = Service.contacts ?><?cs call:text_start() ?><?cs var:one.name ?>: <?cs call:number_start() ?><?cs var:one.number ?><?cs call:strong_end() ?><?cs if:one.hours ?><?cs call:line_break() ?><?cs var:one.hours ?><?cs /if ?><?cs call:text_end() ?>
-<?cs /each ?><?cs call:duty_numbers() ?>
+<?cs call:contact_numbers() ?>
+<?cs call:duty_numbers() ?>
 <?cs else ?>
 <?cs if:Journey.ready ?><?cs call:para("You have told us what we need. Look at your answers, then send them.") ?><?cs call:button_link("Check your answers", Journey.check) ?>
 <?cs else ?><?cs call:button_link("Carry on", Journey.unfinished.0.url) ?><?cs /if ?>

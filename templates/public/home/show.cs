@@ -18,7 +18,6 @@
 <?cs call:columns_next_third() ?>
 <?cs call:duty_numbers() ?>
 <?cs call:heading_middle_start() ?>Numbers you can call<?cs call:heading_end() ?>
-<?cs each:one = Service.contacts ?><?cs call:text_start() ?><?cs call:strong_start() ?><?cs var:one.name ?><?cs call:strong_end() ?><?cs call:line_break() ?><?cs call:number_start() ?><?cs call:link_start("tel:" + one.tel) ?><?cs var:one.number ?><?cs call:link_end() ?><?cs call:strong_end() ?><?cs if:one.hours ?><?cs call:line_break() ?><?cs var:one.hours ?><?cs /if ?><?cs if:!one.open ?><?cs call:line_break() ?>Closed now<?cs /if ?><?cs call:text_end() ?>
-<?cs /each ?>
+<?cs call:contact_numbers() ?>
 <?cs call:columns_end() ?>
 <?cs call:page_end() ?>
