@@ -334,6 +334,9 @@ await decide(contact, back, { outcome: 'accept', reason: 'r', level_of_need: '2'
 same(held('s.voicemail'), 'no', 'no voicemail is left where none was to be left before');
 has(held('s.must_not_know'), 'Karim', 'nor is it lost who must not know');
 same(sql(`SELECT MIN(s.confidential) FROM data.address_stay s JOIN data.episode e ON e.id = s.episode_id JOIN data.enquiry q ON q.id = e.enquiry_id WHERE q.reference = '${back}'`), '1', 'and the address is confidential still');
+const [ended, begun] = [once, back].map((reference) => sql(`SELECT e.reference FROM data.episode e JOIN data.enquiry q ON q.id = e.enquiry_id WHERE q.reference = '${reference}'`));
+await manager.goto(`${base}/casework/family/${begun}/allocation`);
+ok(new RegExp(`Helped before\\s+Record ${ended}`).test(await words(manager)), 'whoever chooses a key worker sees that they were helped before');
 
 // a family that said no, and a child at risk of significant harm: read first, whatever was said of how soon
 const unsaid = Object.fromEntries(['by', 'authority', 'for', 'how', 'on'].map((part) => [`agreement_${part}`, undefined]));

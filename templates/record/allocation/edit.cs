@@ -7,6 +7,7 @@
 <?cs if:Data.criteria_count > #0 ?><?cs call:summary_row_start("Criteria") ?><?cs call:list_plain_start() ?><?cs each:one = Data.criteria ?><?cs call:item_start() ?><?cs var:one.label ?><?cs call:item_end() ?><?cs /each ?><?cs call:list_end() ?><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs if:Data.unsafe_count > #0 ?><?cs call:summary_row_start("Must not know") ?><?cs each:one = Data.unsafe ?><?cs call:text_start() ?><?cs if:one.name ?><?cs call:strong_start() ?><?cs var:one.name ?>:<?cs call:strong_end() ?> <?cs /if ?><?cs var:one.must_not_know ?><?cs call:text_end() ?><?cs /each ?><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs call:summary_row_start("What was sent") ?><?cs call:link_hidden("Read all of it", Data.story.reference, "/casework/enquiry/" + Data.story.reference) ?><?cs call:summary_row_end() ?><?cs /if ?>
+<?cs if:Data.before_count ?><?cs call:summary_row_start("Helped before") ?><?cs call:list_plain_start() ?><?cs each:one = Data.before ?><?cs call:item_start() ?><?cs call:link("Record " + one.reference, "/casework/family/" + one.reference) ?>, until <?cs var:one.ends.text ?><?cs if:one.key_worker ?>, by <?cs var:one.key_worker ?><?cs /if ?><?cs call:item_end() ?><?cs /each ?><?cs call:list_end() ?><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs call:summary_end() ?>
 <?cs if:Data.workers_count ?><?cs call:record_form("/allocation", "Allocate") ?><?cs else ?><?cs call:empty_state("No key worker of this team can take this family.", "/casework/allocation", "Back to allocation") ?><?cs /if ?>
 <?cs call:columns_end() ?>
