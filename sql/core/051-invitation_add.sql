@@ -8,6 +8,7 @@ BEGIN
   VALUES (CONCAT(LOWER(HEX(RANDOM_BYTES(16))), '@onedoor'), 'invitation', p_to,
     IF(p_method = 'CANCEL', 'Meeting cancelled', IF(p_sequence = 0, 'Meeting invitation', 'Meeting invitation (changed)')),
     IF(p_method = 'CANCEL', 'A meeting that you were invited to is cancelled. The file in this mail takes it out of your calendar.\n',
-      'You are invited to a meeting. The file in this mail puts it into your calendar. Sign in to see what it is about and where it is.\n'),
+      CONCAT(IF(p_sequence = 0, 'You are invited to a meeting. The file in this mail puts it into your calendar.', 'A meeting that you are invited to has changed, or you have been added to it. The file in this mail puts it right in your calendar.'),
+        ' Sign in to see what it is about and where it is.\n')),
     p_method, p_uid, p_sequence, p_starts_at, p_minutes, core.now(), core.now());
 END
