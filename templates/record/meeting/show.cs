@@ -9,7 +9,7 @@
 <?cs if:Data.meeting.state == "planned" ?><?cs call:record_button_secondary("Change time, place or who is asked", "/meeting/" + Data.meeting.id + "/edit") ?><?cs if:!Data.meeting.past ?><?cs call:record_button_secondary("Cancel the meeting", "/meeting/" + Data.meeting.id + "/cancel") ?><?cs /if ?><?cs /if ?><?cs call:block_end() ?><?cs /if ?>
 <?cs if:Data.may.work && Data.meeting.kind == "review" && Data.meeting.state == "held" ?><?cs call:inset_start() ?><?cs call:text_start() ?>Now record what the review decided of each need, and when the next one is: <?cs call:record_link("record a review", "", "/review") ?>. The date by which a review is due moves on only then.<?cs call:text_end() ?><?cs call:block_end() ?><?cs /if ?>
 <?cs call:heading_m("Who") ?>
-<?cs if:Data.attendance_count ?><?cs call:list_plain_start() ?><?cs each:one = Data.attendance ?><?cs call:item_start() ?><?cs var:one.name ?><?cs if:one.family ?>, family<?cs /if ?> <?cs call:attendance_state(one.state) ?><?cs call:item_end() ?>
+<?cs if:Data.attendance_count ?><?cs call:list_spaced_start() ?><?cs each:one = Data.attendance ?><?cs call:item_start() ?><?cs var:one.name ?><?cs if:one.family ?>, family<?cs /if ?> <?cs call:attendance_state(one.state) ?><?cs call:item_end() ?>
 <?cs /each ?><?cs call:list_end() ?><?cs else ?><?cs call:para("Nobody has been asked yet.") ?><?cs /if ?>
 <?cs if:?Data.meeting.minutes ?><?cs call:heading_m("Minutes") ?><?cs call:long_text(Data.meeting.minutes) ?>
 <?cs if:?Data.meeting.family_view ?><?cs call:heading_m("What the family says") ?><?cs call:long_text(Data.meeting.family_view) ?><?cs /if ?>
