@@ -175,6 +175,7 @@ async function plan(worker, school, police) {
   await date(worker, 'due', 14);
   await press(worker, 'Save the action');
   await worker.goto(here('casework', '/plan/agreement'));
+  ok((await text(worker)).includes('Visit on Friday evening: Sgt Sam Sample'), 'what is agreed to is there, with who does what');
   await worker.getByLabel('Petra Journey').check();
   await worker.getByLabel('Cleo Journey').check();
   await date(worker, 'agreed_on', 0);
