@@ -262,6 +262,9 @@ const post = (login) => sql(`SELECT p.id FROM data.post p JOIN data.account a ON
 const copy = await refer(school, { child: { ...child, 'name.first': someName(), 'name.last': someName() }, adult: { ...adult, 'name.first': someName(), 'name.last': someName() }, more: { home } });
 await decide(contact, copy, { outcome: 'duplicate', duplicate_of: soon, reason: 'It came twice', referrer_told: 'portal', referrer_words: 'Thank you.', family_told: 'not_told', family_why_not: 'They know' });
 same((await contact.goto(enquiry(copy))).status(), 200, 'the front door reads a duplicate again');
+await decide(contact, again, { outcome: 'duplicate', duplicate_of: copy, reason: 'r', referrer_told: 'portal', referrer_words: 'w', family_told: 'not_told', family_why_not: 'n' });
+has(await words(contact), 'That enquiry is a duplicate itself', 'of which no other is a duplicate');
+await contact.goto(enquiry(copy));
 sql(`INSERT INTO data.conflict (post_id, family_id, reason, recorded_by_post_id, recorded_at) VALUES (${post('manager')}, ${family}, 'test', ${post('admin')}, UTC_TIMESTAMP()), (${post('contact')}, ${family}, 'test', ${post('admin')}, UTC_TIMESTAMP())`);
 await manager.goto(`${base}/casework/inbox?state=decided`);
 lacks(await words(manager), soon, 'a manager in conflict finds it in no list');

@@ -36,6 +36,8 @@ BEGIN
       SET v_other = intake.decision_other(p_post, p_enquiry, p_duplicate_of);
       IF v_other IS NULL THEN
         CALL intake.decision_refuse('duplicate_of', 'No other enquiry has this reference. Compare it with the inbox');
+      ELSEIF intake.decision_chained(p_enquiry, v_other) THEN
+        CALL intake.decision_refuse('duplicate_of', 'That enquiry is a duplicate itself, or others are duplicates of this one. Name the one that came first, on each of them');
       END IF;
     END IF;
     IF p_outcome = 'escalated' THEN
