@@ -29,7 +29,7 @@ BEGIN
   FROM data.sharing_decision o
   WHERE o.episode_id = v_before AND o.answer = 'refused' AND o.replaced_at IS NULL AND (o.ends IS NULL OR o.ends >= core.today()) ORDER BY o.id;
   INSERT INTO data.sharing_scope (decision_id, scope)
-  SELECT d.id, s.scope FROM data.sharing_decision d
+  SELECT DISTINCT d.id, s.scope FROM data.sharing_decision d -- a referral may name an agency twice
   JOIN data.sharing_decision o ON o.episode_id = v_before AND o.answer = d.answer AND o.replaced_at IS NULL AND o.recorded_at = d.recorded_at
     AND o.agency_name = d.agency_name AND o.by_name = d.by_name AND o.by_person_id <=> d.by_person_id
   JOIN data.sharing_scope s ON s.decision_id = o.id
