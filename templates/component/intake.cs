@@ -5,7 +5,7 @@
    outcome_family(code)           how far it is, to the family: plain words that give nothing away
    enquiry_state(state, outcome)  a tag
    due(code, text, spent, span)   a clock in words and colour, and how much of it has gone; text: the day
-   agreement_words(code)  ways_words(list of codes)  told_words(code)  relationship_words(code)
+   agreement_words(code)  way_words(code)  safe_ways(list of codes)  reach_ways(one)  told_words(code)  relationship_words(code)
    safe_contacts()    Data.contacts, a card a person: by which way, on which number, and who must not know of it
    young_notice()     who asked, where that changes whom one may talk to
    held_lines_start(error) held_line(one) held_lines_end()   what is held apart, to tick
@@ -50,6 +50,9 @@
 <?cs def:referral_none() ?><?cs call:empty_state("You have not referred a family yet.", "/partner/refer", "Make a referral") ?><?cs /def ?>
 <?cs def:match_button(one, choice, text, classes) ?><form class="onedoor-action" method="post" action="/casework/enquiry/<?cs var:Data.enquiry.reference ?>/match"><?cs call:engine_fields() ?><?cs call:form_hidden("place", one.place) ?><?cs call:form_hidden("person", one.person) ?><?cs call:form_hidden("choice", choice) ?><button type="submit" class="govuk-button <?cs var:classes ?>" data-module="govuk-button" data-prevent-double-click="true"><?cs var:text ?><span class="govuk-visually-hidden">: <?cs var:one.first_name ?> <?cs var:one.last_name ?> and <?cs var:one.asked_name ?></span></button></form><?cs /def ?>
 <?cs def:safe_ways(ways) ?><ul class="govuk-list"><?cs each:way = ways ?><li><?cs call:way_words(way.code) ?></li><?cs /each ?></ul><?cs /def ?>
+<?cs # The same on a record, in a line: a way each its own column. ?>
+<?cs def:reach_way(may, code) ?><?cs if:may ?><?cs if:Look.ways ?>, <?cs /if ?><?cs set:Look.ways = "1" ?><?cs call:way_words(code) ?><?cs /if ?><?cs /def ?>
+<?cs def:reach_ways(one) ?><?cs set:Look.ways = "" ?><?cs call:reach_way(one.by_phone, "phone") ?><?cs call:reach_way(one.by_text, "text") ?><?cs call:reach_way(one.by_email, "email") ?><?cs call:reach_way(one.by_letter, "letter") ?><?cs call:reach_way(one.by_trusted_person, "trusted_person") ?><?cs call:reach_way(one.they_will, "i_will_contact") ?><?cs call:reach_way(one.by_none, "none") ?><?cs /def ?>
 <?cs def:safe_contacts() ?><?cs each:one = Data.contacts ?><?cs call:card_words_start("3") ?><?cs if:one.name ?><?cs var:one.name ?><?cs else ?>Who asked for help<?cs /if ?><?cs call:card_words_body("3") ?><?cs call:summary_start() ?>
 <?cs if:one.must_not_know ?><?cs call:summary_row_start("Must not know") ?><strong class="onedoor-long-text"><?cs var:one.must_not_know ?></strong><?cs call:summary_row_end() ?><?cs /if ?>
 <?cs call:summary_row_start("Safe ways") ?><?cs call:safe_ways(one.ways) ?><?cs call:summary_row_end() ?>

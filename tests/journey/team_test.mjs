@@ -111,6 +111,9 @@ async function people(f, worker) {
   await date(worker, 'confirmed', 0);
   await press(worker, 'Save');
   ok((await text(worker)).includes('020 7946 0111') && (await text(worker)).includes('Not safe'), 'safe contact is recorded');
+  ok(/Safe ways\s+Phone call/.test(await text(worker)), 'with its ways');
+  await worker.goto(f.at('casework', ''));
+  ok(/Petra Newname: Phone call\. No voicemail\s+Must not know: Paul/.test(await text(worker)), 'and stands on the front page, with who must not know');
 }
 
 async function join(f, lead, program, agency, login, more = {}) {

@@ -21,8 +21,9 @@ BEGIN
     WHERE s.episode_id = p_episode AND s.person_id = p_person ORDER BY s.ends IS NULL DESC, s.starts DESC, s.id DESC;
   END IF;
   IF record.work_may(p_post, p_episode, 'safe_contact') THEN
-    SELECT 1 AS safe, s.ways, s.phone, s.email, s.letter_address, s.voicemail, s.name_to_use, s.times, s.must_not_know, s.other, s.confirmed
-    FROM data.safe_contact s WHERE s.episode_id = p_episode AND s.person_id = p_person;
+    SELECT 1 AS safe, s.by_phone, s.by_text, s.by_email, s.by_letter, s.by_trusted_person, s.they_will, s.by_none,
+      s.phone, s.email, s.letter_address, s.voicemail, s.name_to_use, s.times, s.must_not_know, s.other, s.confirmed
+    FROM record.safecontact_now s WHERE s.episode_id = p_episode AND s.person_id = p_person;
   END IF;
   -- Other records of the same human, that the reader manages or may see the people of.
   SELECT DISTINCT 1 AS `elsewhere[]`, x.reference, f.name AS family, o.other_person_id AS other
