@@ -170,6 +170,13 @@ async function change(f, worker, charity) {
   ok(!(await text(charity)).includes(f.reference), 'and gone from the list');
 }
 
+/** Who led and becomes a member again begins with what members usually see. */
+async function ledBefore(f, worker) {
+  const led = sql(`SELECT id FROM involvement WHERE episode_id = ${f.episode} AND role = 'lead_practitioner' AND ended_at IS NULL`)[0][0];
+  await worker.goto(f.at('casework', `/team/member/${led}`));
+  same((await worker.locator('[name=scopes]:checked').evaluateAll((all) => all.map((one) => one.value))).sort().join(), 'actions,minutes,plan', 'who leads would see as a member what members usually see');
+}
+
 async function lead(f, worker, school) {
   same((await school.goto(f.at('partner'))).status(), 404, 'school sees nothing before it is on the team');
   await join(f, worker, 'casework', 'alder-primary', 'school', { role: 'lead_practitioner' });
@@ -255,5 +262,6 @@ journey(async () => {
   await change(f, worker, charity);
   await warn(f, worker, police);
   await lead(f, worker, school);
+  await ledBefore(f, worker);
   await conflict(f, other, manager, worker);
 });

@@ -1,5 +1,6 @@
 -- outer: casework partner | episode scope=lead | read
--- One involvement, to be changed or ended. A key worker's is changed by allocation.
+-- One involvement, to be changed or ended. A key worker's is changed by allocation. Who leads sees all of it: what they would see as a
+-- member again begins with what members usually see.
 CREATE PROCEDURE record.involvement_edit(IN p_post BIGINT, IN p_episode BIGINT, IN p_involvement BIGINT)
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM data.involvement i WHERE i.episode_id = p_episode AND i.id = p_involvement AND i.ended_at IS NULL AND i.role <> 'key_worker') THEN
@@ -13,6 +14,7 @@ BEGIN
   WHERE i.episode_id = p_episode AND i.id = p_involvement;
   CALL record.sharing_refusals(p_episode, (SELECT p.agency_id FROM data.involvement i JOIN data.post p ON p.id = i.post_id WHERE i.episode_id = p_episode AND i.id = p_involvement));
   SELECT 1 AS form, i.role, i.ends, i.reason, i.family_knows,
-    (SELECT COALESCE(JSON_ARRAYAGG(s.scope), '[]') FROM data.involvement_scope s WHERE s.involvement_id = i.id AND s.scope <> 'lead') AS scopes
+    IF(i.role = 'lead_practitioner', (SELECT JSON_ARRAYAGG(s.scope) FROM data.role_scope s WHERE s.role = 'taf_member'),
+      (SELECT COALESCE(JSON_ARRAYAGG(s.scope), '[]') FROM data.involvement_scope s WHERE s.involvement_id = i.id)) AS scopes
   FROM data.involvement i WHERE i.episode_id = p_episode AND i.id = p_involvement;
 END
