@@ -87,13 +87,13 @@ async function doubts() {
 
 async function brings() {
   const to = `courier-${process.pid}-invited@test.example`;
-  sql(`CALL core_${release}.invitation_add('${to}', 'REQUEST', REPEAT('0a', 16), 2, '2027-03-01 09:30:00', 60)`);
+  sql(`CALL core_${release}.invitation_add('${to}', 'REQUEST', REPEAT('0a', 16), 2, '2027-03-01 09:30:00', 60, 0)`);
   await is(to, 'sent');
   const [mail] = come(to);
   ok(/^Content-Type: text\/calendar.*method=REQUEST/im.test(mail.raw), 'an invitation brings a calendar part with its method');
   ok(mail.calendar.includes('DTSTART:20270301T093000Z') && mail.calendar.includes('SEQUENCE:2'), 'for that time');
   const broken = `courier ${process.pid} broken`;
-  sql(`CALL core_${release}.invitation_add('${broken}', 'REQUEST', REPEAT('0b', 16), 0, '2027-03-01 09:30:00', 60)`);
+  sql(`CALL core_${release}.invitation_add('${broken}', 'REQUEST', REPEAT('0b', 16), 0, '2027-03-01 09:30:00', 60, 0)`);
   const after = queue();
   ok(await is(after, 'sent'), 'one that cannot be made holds up no other');
   same(row(broken).state, 'waiting', 'and is not lost');

@@ -8,7 +8,7 @@ BEGIN
             WHERE g.id = p_meeting AND g.starts_at > core.now()
               AND NOT EXISTS (SELECT 1 FROM JSON_TABLE(COALESCE(p_posts, '[]'), '$[*]' COLUMNS (value LONGTEXT PATH '$')) w
                               WHERE record.work_option('post', w.value) = t.post_id)) DO
-    CALL core.invitation_add(r.mail, 'CANCEL', r.uid, r.sequence, r.starts_at, r.minutes_long);
+    CALL core.invitation_add(r.mail, 'CANCEL', r.uid, r.sequence, r.starts_at, r.minutes_long, 1);
   END FOR;
   DELETE FROM data.attendance WHERE meeting_id = p_meeting;
   INSERT INTO data.attendance (meeting_id, post_id)

@@ -10,6 +10,6 @@ BEGIN
               AND (p_before IS NULL OR NOT EXISTS (SELECT 1 FROM JSON_TABLE(p_before, '$[*]' COLUMNS (id LONGTEXT PATH '$')) b
                                                    WHERE CAST(b.id AS SIGNED) = t.post_id))
             ORDER BY t.post_id) DO
-    CALL core.invitation_add(r.mail, p_method, r.uid, r.sequence, r.starts_at, r.minutes_long);
+    CALL core.invitation_add(r.mail, p_method, r.uid, r.sequence, r.starts_at, r.minutes_long, 0);
   END FOR;
 END

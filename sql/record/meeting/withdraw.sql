@@ -7,7 +7,7 @@ BEGIN
               JOIN data.post p ON p.id = t.post_id JOIN data.account a ON a.id = p.account_id
               WHERE g.episode_id = p_episode AND g.state = 'planned' AND g.starts_at > core.now()) DO
       UPDATE data.meeting SET sequence = sequence + 1 WHERE id = r.id;
-      CALL core.invitation_add(r.mail, 'CANCEL', r.uid, r.sequence + 1, r.starts_at, r.minutes_long);
+      CALL core.invitation_add(r.mail, 'CANCEL', r.uid, r.sequence + 1, r.starts_at, r.minutes_long, 1);
       DELETE FROM data.attendance WHERE meeting_id = r.id AND post_id = p_member;
     END FOR;
   END IF;
