@@ -9,7 +9,7 @@ BEGIN
     COALESCE(e.recorded_at, r.recorded_at, v.recorded_at, m.minuted_at) AS recorded_at,
     COALESCE(CONCAT(e.author, ', ', e.agency), record.work_post(COALESCE(r.post_id, s.post_id, v.post_id, d.decided_by_post_id, x.decided_by_post_id, x.asked_by_post_id, c.post_id, j.post_id, l.post_id,
       m.minuted_by_post_id, m.added_by_post_id, IF(k.source = 'closed', ep.closed_by_post_id, NULL)))) AS who,
-    COALESCE(e.said, r.summary, m.minutes, d.reason, x.reason, c.said, v.agreed_words) AS said,
+    COALESCE(IF(e.state = 'wrong_family', NULL, e.said), r.summary, m.minutes, d.reason, x.reason, c.said, v.agreed_words) AS said,
     e.nature, e.audience, e.in_confidence, e.family_may_see, COALESCE(e.state, m.state, x.state) AS state, e.state_reason, e.state_by, e.state_at, e.supersedes_id, e.subjects, e.present, e.source AS told_by,
     IF(e.supersedes_id IS NULL AND e.hours >= 48, e.hours DIV 24, NULL) AS late_days,
     w.names AS readers,
