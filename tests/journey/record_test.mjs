@@ -18,7 +18,7 @@ async function write(page, f, program, { said, days = 0, audience = 'taf', named
   await choose(page, 'audience', audience);
   for (const login of named) await choose(page, 'named', post(login));
   await choose(page, 'in_confidence', confidence);
-  await choose(page, 'family_may_see', 'yes');
+  await choose(page, 'family_may_see', confidence === 'yes' ? 'no' : 'yes');
   await press(page, 'Save entry');
   return /entry\/(\d+)/.exec(page.url())?.[1];
 }
@@ -65,6 +65,15 @@ async function entries(f, worker, police, charity) {
   ok((await text(charity)).includes('Told at the door'), 'who is named sees it');
   await police.goto(f.at('partner', '/chronology'));
   ok(!(await text(police)).includes('Told at the door') && !(await text(police)).includes('Home visit'), 'who is not, finds no trace of it');
+  await police.goto(f.at('partner', '/entry'));
+  await choose(police, 'in_confidence', 'yes');
+  await choose(police, 'family_may_see', 'yes');
+  await choose(police, 'subjects', String(f.cleo));
+  await police.selectOption('[name=kind]', 'note');
+  await police.fill('[name=said]', 'Said by a neighbour');
+  await date(police, 'occurred', -1, '10:00');
+  await press(police, 'Save entry');
+  ok((await errors(police)).includes('told in confidence is not for the family'), 'what was told in confidence is not for the family');
   const own = await write(police, f, 'partner', { said: 'Seen at the park', audience: 'lead' });
   ok((await text(police)).includes('Seen at the park'), 'a member with plan, actions and minutes adds an entry and sees their own');
   same((await charity.goto(f.at('partner', `/entry/${own}`))).status(), 404, 'another member does not');
@@ -178,6 +187,8 @@ async function mend(f, { id, fresh }, worker, manager, charity) {
     same((await page.goto(f.at(program, `/entry/${wrong}`))).status(), 404, 'it stays hidden');
   await manager.goto(`${url}/casework`);
   same(await main(manager).locator(`a[href$="/entry/${wrong}"]`).count(), 0, 'and waits for nobody any more');
+  await manager.goto(f.at('casework', '/chronology?page=all'));
+  ok((await text(manager)).includes('What it says is hidden here') && !(await text(manager)).includes('About somebody else'), 'the chronology, which may be printed, does not say what it says');
   await manager.goto(f.at('casework', `/entry/${wrong}`));
   await sure(manager, 'It belongs to this family after all');
   same((await worker.goto(f.at('casework', `/entry/${wrong}`))).status(), 200, 'a manager can bring it back');

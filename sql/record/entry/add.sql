@@ -16,7 +16,7 @@ this: BEGIN
     LEAVE this;
   END IF;
   CALL record.work_open(p_episode);
-  CALL record.entry_check(p_post, p_episode, p_occurred, p_subjects, p_audience, p_named);
+  CALL record.entry_check(p_post, p_episode, p_occurred, p_subjects, p_audience, p_named, p_in_confidence, p_family_may_see);
   IF JSON_LENGTH(COALESCE(p_again, '[]')) = 0 AND record.entry_written(p_post, p_episode, p_kind, p_said, p_subjects) THEN
     CALL record.work_refuse('again', 'You have already written this. Save it again only if it happened again');
   END IF;

@@ -20,7 +20,7 @@ this: BEGIN
     SET p_entry = p_version;
   END IF;
   CALL record.entry_change_need(p_post, p_episode, p_entry);
-  CALL record.entry_check(p_post, p_episode, p_occurred, p_subjects, p_audience, p_named);
+  CALL record.entry_check(p_post, p_episode, p_occurred, p_subjects, p_audience, p_named, p_in_confidence, p_family_may_see);
   IF (SELECT e.state FROM data.entry e WHERE e.episode_id = p_episode AND e.id = p_entry) <> 'current' THEN
     CALL record.entry_conflict(p_post, p_episode, p_entry);
   END IF;
