@@ -395,6 +395,10 @@ async function closing(worker, school, police, manager) {
   await worker.check('[name=reason][value=needs_met]');
   await worker.fill('[name=summary]', odd);
   await worker.fill('[name=family_view]', 'Thank you');
+  sql(`UPDATE plan_need SET state = 'open' WHERE episode_id = ${episode} ORDER BY id LIMIT 1`);
+  await press(worker, 'Close the episode');
+  ok((await errors(worker)).includes('still works on a need') && await worker.inputValue('[name=summary]') === odd, 'needs are not met while the plan works on one, and nothing typed is lost');
+  sql(`UPDATE plan_need SET state = 'met' WHERE episode_id = ${episode} AND state = 'open'`);
   await school.goto(here('partner', '/need'));
   const sent = worker.waitForRequest((request) => request.method() === 'POST');
   await press(worker, 'Close the episode');

@@ -1,7 +1,8 @@
 -- outer: casework partner | episode scope=lead | write
 -- ends access
 -- Closes the episode: reason, summary, what the family says. All involvements end at once, planned meetings are
--- cancelled and the clocks stop. A concern of which nobody was told stops it, unless it says why nobody has to be. Who had access gets a neutral mail. Coming back is a new episode.
+-- cancelled and the clocks stop. A concern of which nobody was told stops it, unless it says why nobody has to be; that the needs are met stops it while
+-- the plan still works on one. Who had access gets a neutral mail. Coming back is a new episode.
 CREATE PROCEDURE record.closure_add(IN p_post BIGINT, IN p_episode BIGINT, IN p_key CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_version INT,
   IN p_reason VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin, IN p_summary TEXT, IN p_family_view TEXT, IN p_untold_reason VARCHAR(1000))
 BEGIN
@@ -11,6 +12,9 @@ BEGIN
     CALL record.work_open(p_episode);
     IF p_untold_reason IS NULL AND EXISTS (SELECT 1 FROM data.concern c WHERE c.episode_id = p_episode AND c.told_whom IS NULL) THEN
       CALL record.work_refuse('untold_reason', 'Nobody has been told of a concern. Call now and record whom you told, or enter why nobody has to be told');
+    END IF;
+    IF p_reason = 'needs_met' AND EXISTS (SELECT 1 FROM data.plan_need n WHERE n.episode_id = p_episode AND n.state = 'open') THEN
+      CALL record.work_refuse('reason', 'The plan still works on a need. Say of each need, in the plan, how it stands, or choose another reason');
     END IF;
     UPDATE data.episode SET state = 'closed', ends = core.today(), closed_at = core.now(), closure_reason = p_reason, closure_summary = p_summary,
       closure_family_view = p_family_view, closed_by_post_id = p_post, closure_untold_reason = p_untold_reason, version = version + 1

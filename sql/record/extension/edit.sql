@@ -2,7 +2,8 @@
 -- The page on which a manager decides an extension.
 CREATE PROCEDURE record.extension_edit(IN p_post BIGINT, IN p_episode BIGINT, IN p_item BIGINT)
 BEGIN
-  IF NOT EXISTS (SELECT 1 FROM data.extension x WHERE x.episode_id = p_episode AND x.id = p_item AND x.state = 'requested') THEN
+  IF NOT EXISTS (SELECT 1 FROM data.extension x JOIN data.episode e ON e.id = x.episode_id AND e.state <> 'closed'
+                 WHERE x.episode_id = p_episode AND x.id = p_item AND x.state = 'requested') THEN
     SIGNAL SQLSTATE '45404';
   END IF;
   CALL record.family_head(p_post, p_episode);
