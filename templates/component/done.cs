@@ -26,7 +26,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "restored" ?><?cs call:notification_success("The entry is back on this record.") ?>
 <?cs elif:code == "handed-over" ?><?cs call:notification_success("The restricted record is handed over. Whoever manages it now has been told. You do not find it any more, unless you work with the family.") ?>
 <?cs elif:code == "restricted" ?><?cs call:notification_success("This record is restricted. Nobody finds it from now on but you and those who work with the family.") ?><?cs elif:code == "conflict" ?><?cs call:notification_success("The conflict of interest is recorded. They find nothing of this family from now on.") ?>
-<?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed.") ?>
+<?cs elif:code == "member" ?><?cs call:notification_success("The Team Around the Family has changed. Whoever it is about is told by mail.") ?>
 <?cs elif:code == "meeting" ?><?cs call:notification_success("The meeting is saved. The members of the team who are asked get invitations by mail.") ?>
 <?cs elif:code == "meeting-past" ?><?cs call:notification_success("The meeting is saved. It has begun already: nobody gets an invitation.") ?>
 <?cs elif:code == "cancelled" ?><?cs call:notification_success("The meeting is cancelled. The members of the team who were asked have been told by mail. Tell the family by a way that is safe for them.") ?>
@@ -38,7 +38,7 @@ a code that is not here shows nothing. Plain words, no personal data. ?>
 <?cs elif:code == "assessment" ?><?cs call:notification_success("The assessment is saved.") ?>
 <?cs elif:code == "review" ?><?cs call:notification_success("The review is recorded.") ?>
 <?cs elif:code == "closed" ?><?cs call:notification_success("The episode is closed.") ?>
-<?cs elif:code == "concern" ?><?cs if:!Data.untold.number ?><?cs call:notification_success("Your concern is recorded.") ?><?cs elif:Service.duty.number ?><?cs call:notification("Nobody has been told yet. Call " + Service.duty.name + " on " + Service.duty.number + " now, then say here whom you told.") ?><?cs else ?><?cs call:notification("Nobody has been told yet. Call children’s social care now, then say here whom you told.") ?><?cs /if ?>
+<?cs elif:code == "concern" ?><?cs if:!Data.untold.number ?><?cs call:notification_success("Your concern is recorded. Whoever leads or manages this record is asked by mail to read it today.") ?><?cs elif:Service.duty.number ?><?cs call:notification("Nobody has been told yet. Call " + Service.duty.name + " on " + Service.duty.number + " now, then say here whom you told.") ?><?cs else ?><?cs call:notification("Nobody has been told yet. Call children’s social care now, then say here whom you told.") ?><?cs /if ?>
 <?cs elif:code == "told" ?><?cs call:notification_success("It is recorded who was told.") ?>
 <?cs elif:code == "complaint" ?><?cs call:notification_success("The complaint is up to date.") ?>
 <?cs elif:code == "finished" ?><?cs call:notification_success("The record is shut again.") ?>
