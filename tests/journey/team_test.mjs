@@ -164,6 +164,11 @@ async function change(f, worker, charity) {
   const old = sql(`SELECT MIN(i.id) FROM involvement i WHERE i.episode_id = ${f.episode} AND i.post_id = ${post('charity')}`)[0][0];
   same(sql(`SELECT COUNT(*) FROM involvement_scope WHERE involvement_id = ${old} AND scope = 'address'`)[0][0], '1', 'what somebody could see before stays known');
   await worker.goto(f.at('casework', `/team/member/${id()}`));
+  sql(`UPDATE involvement SET starts = CURDATE() - INTERVAL 9 DAY, ends = CURDATE() - INTERVAL 2 DAY WHERE id = ${id()}`);
+  await worker.goto(f.at('casework', '/chronology?kind=team'));
+  ok((await text(worker)).includes('Chidi Charity, Harbour Families left the team'), 'whose last day has passed has left, in the chronology too');
+  sql(`UPDATE involvement SET ends = CURDATE() + INTERVAL 90 DAY WHERE id = ${id()}`);
+  await worker.goto(f.at('casework', `/team/member/${id()}`));
   await sure(worker, 'End their part now');
   same((await charity.goto(f.at('partner'))).status(), 404, 'an ended part is ended at once');
   await charity.goto(`${url}/partner/families`);

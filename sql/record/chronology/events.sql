@@ -3,8 +3,8 @@ CREATE PROCEDURE record.chronology_events(IN p_post BIGINT, IN p_episode BIGINT,
 BEGIN
   DECLARE v_service INT DEFAULT (SELECT e.service_id FROM data.episode e WHERE e.id = p_episode);
   SELECT 1 AS `events[]`, k.source, k.id, e.kind, COALESCE(e.kind_label, e.kind) AS kind_label,
-    COALESCE(e.occurred_at, m.starts_at, d.decided_at, COALESCE(x.decided_at, x.asked_at), c.recorded_at, q.received_at, s.recorded_at, j.added_at, l.ended_at, IF(k.source = 'opened', ep.opened_at, NULL), IF(k.source = 'closed', ep.closed_at, NULL)) AS at,
-    COALESCE(r.held_on, v.agreed_on, IF(e.occurred_precision <> 'minute', core.day_of(v_service, e.occurred_at), NULL)) AS day,
+    COALESCE(e.occurred_at, m.starts_at, d.decided_at, COALESCE(x.decided_at, x.asked_at), c.recorded_at, q.received_at, s.recorded_at, j.added_at, COALESCE(l.ended_at, core.day_start(v_service, l.ends + INTERVAL 1 DAY)), IF(k.source = 'opened', ep.opened_at, NULL), IF(k.source = 'closed', ep.closed_at, NULL)) AS at,
+    COALESCE(r.held_on, v.agreed_on, IF(e.occurred_precision <> 'minute', core.day_of(v_service, e.occurred_at), NULL), IF(l.ended_at IS NULL, l.ends, NULL)) AS day,
     e.occurred_precision AS `precision`,
     COALESCE(e.recorded_at, r.recorded_at, v.recorded_at, m.minuted_at) AS recorded_at,
     COALESCE(CONCAT(e.author, ', ', e.agency), record.work_post(COALESCE(r.post_id, s.post_id, v.post_id, d.decided_by_post_id, x.decided_by_post_id, x.asked_by_post_id, c.post_id, j.post_id, l.post_id,

@@ -34,7 +34,8 @@ RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('source', t.source, 'id', t.id) ORDER B
   UNION ALL
   SELECT 'joined', i.id, i.added_at FROM data.involvement i WHERE i.episode_id = p_episode AND p_person IS NULL
   UNION ALL
-  SELECT 'left', i.id, i.ended_at FROM data.involvement i WHERE i.episode_id = p_episode AND i.ended_at IS NOT NULL AND p_person IS NULL
+  SELECT 'left', i.id, COALESCE(i.ended_at, core.day_start(ep.service_id, i.ends + INTERVAL 1 DAY)) FROM data.involvement i JOIN data.episode ep ON ep.id = i.episode_id
+  WHERE i.episode_id = p_episode AND (i.ended_at IS NOT NULL OR i.ends < core.today()) AND p_person IS NULL
     AND NOT EXISTS (SELECT 1 FROM data.involvement n WHERE n.episode_id = i.episode_id AND n.post_id = i.post_id AND n.id > i.id AND n.added_at = i.ended_at)
   UNION ALL
   SELECT 'opened', ep.id, ep.opened_at FROM data.episode ep WHERE ep.id = p_episode AND ep.opened_at IS NOT NULL AND p_person IS NULL
