@@ -161,6 +161,9 @@ async function change(f, worker, charity) {
   await press(worker, 'Save');
   await charity.goto(f.at('partner'));
   ok(!(await text(charity)).includes('7 New Road'), 'a scope taken away is gone at once');
+  sql(`DELETE FROM involvement_scope WHERE scope = 'safe_contact' AND involvement_id = ${id()}`);
+  await charity.goto(f.at('partner'));
+  ok((await text(charity)).includes('Ask the key worker before you call') && !(await text(charity)).includes('Must not know'), 'who does not see safe contact is told whom to ask');
   const old = sql(`SELECT MIN(i.id) FROM involvement i WHERE i.episode_id = ${f.episode} AND i.post_id = ${post('charity')}`)[0][0];
   same(sql(`SELECT COUNT(*) FROM involvement_scope WHERE involvement_id = ${old} AND scope = 'address'`)[0][0], '1', 'what somebody could see before stays known');
   await worker.goto(f.at('casework', `/team/member/${id()}`));

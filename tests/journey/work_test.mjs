@@ -286,6 +286,8 @@ async function meetings(worker, school, police) {
   mails = await mailSince(before, 4, (mail) => mail.calendar);
   same(mails.map((mail) => `${mail.to.split('@')[0]} ${mail.calendar.match(/METHOD:(.*)\r/)[1]} ${mail.calendar.match(/SEQUENCE:(.*)\r/)[1]}`).sort().join(', '),
     'charity CANCEL 1, police REQUEST 1, school REQUEST 1, worker REQUEST 1', 'a new time goes to all; who is no longer asked gets a cancellation');
+  const without = mails.find((mail) => mail.to.startsWith('charity'));
+  ok(/no longer asked/.test(without.subject) && !/is cancelled/.test(without.raw), 'which does not say that the meeting is cancelled');
   ok(mails.filter((mail) => mail.calendar.includes('REQUEST')).every((mail) => mail.calendar.includes(`DTSTART:${stamp(later)}`)), 'the new time is in it');
 
   before = mailNames();
@@ -399,6 +401,7 @@ async function closing(worker, school, police, manager) {
   await press(worker, 'Close the episode');
   ok((await errors(worker)).includes('still works on a need') && await worker.inputValue('[name=summary]') === odd, 'needs are not met while the plan works on one, and nothing typed is lost');
   sql(`UPDATE plan_need SET state = 'met' WHERE episode_id = ${episode} AND state = 'open'`);
+  sql(`INSERT INTO extension (episode_id, until_day, reason, state, asked_by_post_id, asked_at) SELECT e.id, CURDATE() + INTERVAL 400 DAY, 'r', 'requested', i.post_id, UTC_TIMESTAMP() FROM episode e JOIN involvement i ON i.episode_id = e.id AND i.role = 'key_worker' AND i.ended_at IS NULL WHERE e.id = ${episode}`);
   await school.goto(here('partner', '/need'));
   const sent = worker.waitForRequest((request) => request.method() === 'POST');
   await press(worker, 'Close the episode');
@@ -415,6 +418,8 @@ async function closing(worker, school, police, manager) {
   await manager.goto(here('casework', '/closure'));
   await sayWhy(manager);
   ok((await text(manager)).includes('Needs met') && (await text(manager)).includes('Thank you'), 'the manager reads how it was closed');
+  await manager.goto(here('casework', '/extension'));
+  ok((await text(manager)).includes('Not decided: the episode closed') && !(await text(manager)).includes('Decide on the request'), 'a request for more time ended with it');
   await manager.goto(here('casework', '/need'));
   await manager.fill('[name=need]', 'Too late');
   await manager.fill('[name=outcome]', 'Too late');
