@@ -130,7 +130,7 @@ same(written.status, 404, 'outsider: cannot write there either');
 same(sql(`SELECT COUNT(*) FROM concern WHERE episode_id = ${episode}`), '1', 'and nothing was written');
 ok(Number(sql(`SELECT COUNT(*) FROM look WHERE episode_id = ${episode} AND outcome = 'refused' AND post_id = ${post('outsider')}`)) >= 13, 'every refusal is in the audit');
 
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 async function apart(one, other, jar) {
   const times = [[], []];
   for (let i = 0; i < 300; i += 1) for (const which of i & 1 ? [0, 1] : [1, 0]) times[which].push((await ask('GET', [one, other][which], { jar })).ms);
