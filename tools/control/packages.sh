@@ -38,6 +38,7 @@ cppcheck /usr/bin/cppcheck
 curl /usr/bin/curl
 openssl /usr/bin/openssl
 fonts-dejavu-core /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
+git /usr/bin/git
 libclang-rt-14-dev /usr/lib/llvm-14/lib/clang/14*/lib/linux/libclang_rt.fuzzer-*.a
 libcmocka-dev /usr/include/cmocka.h
 libxml2-utils /usr/bin/xmllint
